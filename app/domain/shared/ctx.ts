@@ -1,0 +1,91 @@
+import type { Kysely } from "kysely";
+import type { DB } from "#db/schema.generated.ts";
+import type { Actor } from "./actor.ts";
+import type { Id } from "./ids.ts";
+
+export type Db = Kysely<DB>;
+
+/** Background work, queued in the caller's transaction: rolled back with it, run only after its commit. */
+export type Jobs = {
+  add(db: Db, name: string, payload: object, options?: { startAfter?: Date; singletonKey?: string }): Promise<void>;
+};
+
+/** Bytes kept by content: the id is the SHA-256 in hex, so storing the same bytes twice keeps one copy. */
+export type Files = {
+  put(bytes: Uint8Array): Promise<string>;
+  get(id: string): Promise<Uint8Array | undefined>;
+};
+
+export type EncodedPicture = { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
+
+export type Images = {
+  /**
+   * Re-encodes an uploaded photograph as WebP, turned upright, without metadata, at most 2400 px on its long side.
+   * Refuses with `products.picture-not-an-image` or `products.picture-too-large` (over 50 megapixels).
+   */
+  reencode(bytes: Uint8Array): Promise<EncodedPicture>;
+};
+
+export type QrCodes = {
+  /** SVG text of the symbol, ECC M; upper-case text stays in alphanumeric mode. */
+  svg(text: string): Promise<string>;
+  png(text: string, widthPx: number): Promise<Uint8Array>;
+};
+
+/** A mail as the outbox keeps it. `dedupeKey` makes a repeated job send it once. */
+export type MailMessage = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly dedupeKey: string;
+};
+export type MailTransport = { deliver(message: MailMessage): Promise<void> };
+
+/** Money in, as a bank or an aggregator tells it. A hint: matched by memo, amount, account and time. */
+export type BankCredit = {
+  readonly id: string;
+  readonly account: string;
+  readonly bin: string;
+  readonly amountVnd: number;
+  readonly memo: string;
+  readonly at: Date;
+};
+export type BankFeed = {
+  /** The credit of a notice whose HMAC over the raw bytes is right; undefined when it is forged or malformed. */
+  verify(rawBody: Uint8Array, signature: string | null): BankCredit | undefined;
+};
+
+export type Log = {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+};
+
+export type Settings = {
+  readonly publicOrigin: string;
+  readonly isDemo: boolean;
+  readonly marketName: string;
+  /** GS1 company prefix of the operator, from which products without an own prefix get their GTIN. */
+  readonly operatorGs1Prefix: string;
+};
+
+/** Everything a use case may touch. Built once a process in `context.server.ts`; `actor` is set for each request. */
+export type Ctx = {
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly now: () => Date;
+  readonly newId: <T extends Id<string>>() => T;
+  readonly randomBytes: (size: number) => Uint8Array;
+  readonly jobs: Jobs;
+  readonly files: Files;
+  readonly images: Images;
+  readonly qr: QrCodes;
+  readonly mail: MailTransport;
+  readonly bank: BankFeed;
+  readonly log: Log;
+  readonly settings: Settings;
+};
+
+/** A Ctx inside `inTransaction`: its `db` is the transaction. A use case that must be composed takes this type. */
+export type TxCtx = Ctx & { readonly inTransaction: true };

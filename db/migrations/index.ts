@@ -1,0 +1,17 @@
+import type { Migration } from "kysely";
+import * as foundation from "./20261122T090000-foundation.ts";
+import * as accounts from "./20261122T090100-accounts.ts";
+import * as regulation from "./20261122T090200-regulation.ts";
+import * as goods from "./20261122T090300-goods.ts";
+import * as listings from "./20261122T090400-listings.ts";
+import * as orders from "./20261122T090500-orders.ts";
+
+/** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
+export const migrations: Record<string, Migration> = {
+  "20261122T090000-foundation": foundation,
+  "20261122T090100-accounts": accounts,
+  "20261122T090200-regulation": regulation,
+  "20261122T090300-goods": goods,
+  "20261122T090400-listings": listings,
+  "20261122T090500-orders": orders,
+};
