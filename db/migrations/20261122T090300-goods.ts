@@ -16,9 +16,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db);
   await sql`
-    create table gtin_counters (
-      prefix text primary key,
-      next_item bigint not null default 1
+    create table gs1_counters (
+      key text not null check (key in ('gtin', 'gln')),
+      prefix text not null check (prefix ~ '^[0-9]{7,10}$'),
+      next_reference bigint not null default 1 check (next_reference > 0),
+      primary key (key, prefix)
     )
   `.execute(db);
   await sql`

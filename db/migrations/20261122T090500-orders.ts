@@ -47,12 +47,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id uuid primary key,
       token_hash text not null unique,
       user_id uuid unique references users (id) on delete cascade,
-      voucher_id uuid references vouchers (id),
       created_at timestamptz not null,
       updated_at timestamptz not null
     )
   `.execute(db);
-  await sql`create index carts_voucher on carts (voucher_id)`.execute(db);
   await sql`create index carts_updated on carts (updated_at)`.execute(db);
   await sql`
     create table cart_lines (
@@ -102,7 +100,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       checkout_id uuid not null unique references checkouts (id),
       user_id uuid references users (id),
       phone text not null,
-      amount_vnd bigint not null check (amount_vnd > 0),
+      amount_vnd bigint not null check (amount_vnd >= 0),
       state text not null check (state in ('reserved', 'counted', 'released')),
       created_at timestamptz not null,
       settled_at timestamptz
@@ -111,6 +109,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index voucher_uses_voucher_phone on voucher_uses (voucher_id, phone) where state <> 'released'`.execute(db);
   await sql`create index voucher_uses_user on voucher_uses (user_id)`.execute(db);
   await sql`create index voucher_uses_voucher on voucher_uses (voucher_id)`.execute(db);
+  await sql`create sequence order_numbers as bigint minvalue 0 start 0 maxvalue 999999999`.execute(db);
   await sql`
     create table orders (
       id uuid primary key,
