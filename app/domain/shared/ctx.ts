@@ -32,6 +32,24 @@ export type QrCodes = {
   png(text: string, widthPx: number): Promise<Uint8Array>;
 };
 
+/** Pictures at the widths that pages ask for, made from the stored master on first request and kept on disk. */
+export type PictureSizes = {
+  /** The picture as WebP, at most `widthPx` wide; undefined when no such file is kept. */
+  get(fileId: string, widthPx: number): Promise<Uint8Array | undefined>;
+};
+
+/** What a printed lot label says. Words come translated; `link` is the printed Digital Link. */
+export type LotLabel = {
+  readonly link: string;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+};
+export type Labels = {
+  /** A one-page PDF of 50 x 30 mm with fonts embedded and the symbol drawn as vectors. */
+  lotLabel(label: LotLabel): Promise<Uint8Array>;
+};
+
 /** A mail as the outbox keeps it. `dedupeKey` makes a repeated job send it once. */
 export type MailMessage = {
   readonly to: string;
@@ -80,7 +98,9 @@ export type Ctx = {
   readonly jobs: Jobs;
   readonly files: Files;
   readonly images: Images;
+  readonly pictureSizes: PictureSizes;
   readonly qr: QrCodes;
+  readonly labels: Labels;
   readonly mail: MailTransport;
   readonly bank: BankFeed;
   readonly log: Log;
