@@ -196,8 +196,9 @@ export interface Findings {
   subject_type: string;
 }
 
-export interface GtinCounters {
-  next_item: Generated<number>;
+export interface Gs1Counters {
+  key: string;
+  next_reference: Generated<number>;
   prefix: string;
 }
 
@@ -218,6 +219,7 @@ export interface ListingMoves {
   moved_by: string | null;
   reason: string | null;
   to_state: string;
+  version: number;
 }
 
 export interface Listings {
@@ -228,11 +230,13 @@ export interface Listings {
   max_per_order: Generated<number>;
   price_vnd: number;
   product_id: string;
+  publish_on_approval: Generated<boolean>;
   published_at: Timestamp | null;
   seller_id: string;
   slug: string;
   state: string;
   submitted_at: Timestamp | null;
+  suspended_by: string | null;
   title: string;
   title_en: string | null;
   updated_at: Timestamp;
@@ -673,7 +677,7 @@ export interface DB {
   credentials: Credentials;
   files: Files;
   findings: Findings;
-  gtin_counters: GtinCounters;
+  gs1_counters: Gs1Counters;
   listing_lots: ListingLots;
   listing_moves: ListingMoves;
   listing_search: ListingSearch;

@@ -16,6 +16,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (state = 'draft' or (published_at is not null and effective_at is not null))
     )
   `.execute(db);
+  await sql`create unique index regulation_versions_one_draft on regulation_versions (state) where state = 'draft'`.execute(db);
+  await sql`create index regulation_versions_effective on regulation_versions (effective_at desc) where state = 'published'`.execute(db);
   await sql`create index regulation_versions_published_by on regulation_versions (published_by)`.execute(db);
   await sql`
     create table regulation_articles (

@@ -17,10 +17,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       state text not null check (state in
         ('draft', 'submitted', 'refused', 'approved', 'published', 'suspended', 'withdrawn')),
       version integer not null default 1 check (version > 0),
+      publish_on_approval boolean not null default true,
+      suspended_by text check (suspended_by in ('rules', 'manager')),
       submitted_at timestamptz,
       published_at timestamptz,
       created_at timestamptz not null,
-      updated_at timestamptz not null
+      updated_at timestamptz not null,
+      check ((state = 'suspended') = (suspended_by is not null))
     )
   `.execute(db);
   await sql`create index listings_seller on listings (seller_id, created_at desc, id desc)`.execute(db);
@@ -43,6 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       listing_id uuid not null references listings (id),
       from_state text not null,
       to_state text not null,
+      version integer not null,
       reason text,
       moved_by uuid references users (id),
       moved_at timestamptz not null
