@@ -244,16 +244,19 @@ export interface Listings {
 }
 
 export interface ListingSearch {
+  accented_terms: Generated<string | null>;
   category_code: string;
   certificate_kinds: string[];
   commune_code: string;
   folded: Generated<string | null>;
   goods_group: string;
   listing_id: string;
+  name: string;
   price_vnd: number;
   produced_on: string | null;
   published_at: Timestamp;
   seller_id: string;
+  terms: Generated<string | null>;
   words: string;
 }
 

@@ -109,10 +109,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       price_vnd bigint not null,
       published_at timestamptz not null,
       produced_on date,
+      name text not null,
       words text not null,
-      folded text generated always as (fold(words)) stored
+      folded text generated always as (fold(name || ' ' || words)) stored,
+      terms tsvector generated always as
+        (setweight(to_tsvector('simple'::regconfig, fold(name)), 'A') || to_tsvector('simple'::regconfig, fold(words))) stored,
+      accented_terms tsvector generated always as
+        (setweight(to_tsvector('simple'::regconfig, name), 'A') || to_tsvector('simple'::regconfig, words)) stored
     )
   `.execute(db);
+  await sql`create index listing_search_terms on listing_search using gin (terms)`.execute(db);
   await sql`create index listing_search_folded on listing_search using gin (folded gin_trgm_ops)`.execute(db);
   await sql`create index listing_search_newest on listing_search (published_at desc, listing_id desc)`.execute(db);
   await sql`create index listing_search_price on listing_search (price_vnd, listing_id)`.execute(db);
