@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { DB } from "#db/schema.generated.ts";
+import type { Accounts } from "./accounts.ts";
 import type { Actor } from "./actor.ts";
 import type { Id } from "./ids.ts";
 
@@ -85,6 +86,8 @@ export type Settings = {
   readonly marketName: string;
   /** GS1 company prefix of the operator, from which products without an own prefix get their GTIN. */
   readonly operatorGs1Prefix: string;
+  /** Off only for measuring. */
+  readonly hasRateLimits: boolean;
 };
 
 /** Everything a use case may touch. Built once a process in `context.server.ts`; `actor` is set for each request. */
@@ -95,6 +98,7 @@ export type Ctx = {
   readonly now: () => Date;
   readonly newId: <T extends Id<string>>() => T;
   readonly randomBytes: (size: number) => Uint8Array;
+  readonly accounts: Accounts;
   readonly jobs: Jobs;
   readonly files: Files;
   readonly images: Images;
