@@ -1,0 +1,29 @@
+import { hasRole, sellerOf, type Actor, type Membership, type Role } from "../shared/actor.ts";
+import type { SellerId } from "../shared/ids.ts";
+import { Refusal } from "../shared/refusal.ts";
+
+/** The seller this actor acts for; anybody else is refused. */
+export function requireSeller(actor: Actor): SellerId {
+  const sellerId = sellerOf(actor);
+  if (sellerId === undefined) throw new Refusal("organisation.not-allowed");
+  return sellerId;
+}
+
+/** The actor's first membership in one of the roles; without one the act is refused. */
+export function requireRole(actor: Actor, ...roles: readonly Role[]): Membership {
+  const membership = actor.kind === "user" ? actor.memberships.find(({ role }) => roles.includes(role)) : undefined;
+  if (membership === undefined) throw new Refusal("organisation.not-allowed");
+  return membership;
+}
+
+/** The areas, as `ltree` paths, in which the actor holds one of the roles; for the WHERE clause of what it may see. */
+export function requireAreas(actor: Actor, ...roles: readonly Role[]): readonly string[] {
+  requireRole(actor, ...roles);
+  const memberships = actor.kind === "user" ? actor.memberships : [];
+  return [...new Set(memberships.filter(({ role }) => roles.includes(role)).map(({ unitPath }) => unitPath))];
+}
+
+/** The market's own processes and administrators set up units and roles; nobody else does. */
+export function requireAdministrator(actor: Actor): void {
+  if (actor.kind !== "system" && !hasRole(actor, "administrator")) throw new Refusal("organisation.not-allowed");
+}
