@@ -27,7 +27,7 @@ export type Cluster = {
 
 /** `initdb` without these makes a cluster whose lower() does not know Đ when LANG is unset. */
 const LOCALE = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
-const NATIVE_ENV = { LANG: "C.UTF-8", PATH: process.env["PATH"] ?? "/usr/bin:/bin", TZ: "UTC" };
+const NATIVE_ENV: NodeJS.ProcessEnv = { NODE_ENV: "production", LANG: "C.UTF-8", PATH: process.env["PATH"] ?? "/usr/bin:/bin", TZ: "UTC" };
 
 /** The cluster of `dataDir`: the one that is there, else a new one, made where its account can reach it. */
 export function openCluster(dataDir: string, options: { say: (line: string) => void }): Cluster {

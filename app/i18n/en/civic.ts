@@ -1,0 +1,3 @@
+import type { civic as Source } from "../vi/civic.ts";
+
+export const civic: typeof Source = {};

@@ -1,0 +1,3 @@
+import type { mails as Source } from "../vi/mails.ts";
+
+export const mails: typeof Source = {};

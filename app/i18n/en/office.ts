@@ -1,0 +1,3 @@
+import type { office as Source } from "../vi/office.ts";
+
+export const office: typeof Source = {};

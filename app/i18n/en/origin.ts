@@ -1,0 +1,3 @@
+import type { origin as Source } from "../vi/origin.ts";
+
+export const origin: typeof Source = {};

@@ -1,0 +1,3 @@
+import type { seller as Source } from "../vi/seller.ts";
+
+export const seller: typeof Source = {};

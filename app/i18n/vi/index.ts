@@ -1,0 +1,15 @@
+import { account } from "./account.ts";
+import { civic } from "./civic.ts";
+import { findings } from "./findings.ts";
+import { kit } from "./kit.ts";
+import { mails } from "./mails.ts";
+import { office } from "./office.ts";
+import { orders } from "./orders.ts";
+import { origin } from "./origin.ts";
+import { refusals } from "./refusals.ts";
+import { seller } from "./seller.ts";
+import { shop } from "./shop.ts";
+import { web } from "./web.ts";
+
+/** The source of all words. English must have every one of them to compile. */
+export const vi = { kit, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };

@@ -1,0 +1,89 @@
+import { z } from "zod";
+
+const DEMO_SECRETS = {
+  SESSION_SECRET: "demo-session-secret-of-an-open-market",
+  BANK_NOTICE_SECRET: "demo-bank-secret",
+} as const;
+
+const flag = z.string().optional().transform((text) => text === "1" || text === "true");
+const optional = z.string().trim().min(1).optional().catch(undefined);
+const DURATION = /^([+-])?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+const Env = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).catch("production"),
+  DEMO: flag,
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  DATABASE_URL: z.string().min(1, "DATABASE_URL is missing"),
+  DATABASE_READ_URL: optional,
+  DATA_DIR: z.string().min(1).default(".data"),
+  PUBLIC_ORIGIN: optional,
+  WEB_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
+  SESSION_SECRET: optional,
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+  CLOCK_OFFSET: z.string().regex(DURATION, "CLOCK_OFFSET is an ISO 8601 duration such as P2DT3H").default("PT0S"),
+  MARKET_NAME: z.string().trim().min(1).default("Chợ Lành"),
+  OPERATOR_GS1_PREFIX: z.string().regex(/^\d{7,10}$/).default("893850123"),
+  BANK_NOTICE_SECRET: optional,
+  BANK_SIMULATOR_URL: optional,
+  SMTP_URL: optional,
+  MAIL_FROM: z.string().default("Chợ Lành <no-reply@localhost>"),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  METRICS_TOKEN: optional,
+  PROCESS_NAME: z.string().default("market"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+const HOUR = 3_600_000;
+const toMilliseconds = (duration: string): number => {
+  const [, sign, days, hours, minutes, seconds] = DURATION.exec(duration) ?? [];
+  const total = Number(days ?? 0) * 24 * HOUR + Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * 60_000 + Number(seconds ?? 0) * 1000;
+  return sign === "-" ? -total : total;
+};
+
+/** What a market open to the public may not run with. Each sentence names the setting to change. */
+function refusalsOf(raw: z.infer<typeof Env>): string[] {
+  const secretIsWeak = (raw.SESSION_SECRET ?? "").length < 32 || raw.SESSION_SECRET === DEMO_SECRETS.SESSION_SECRET;
+  return [
+    secretIsWeak && "SESSION_SECRET must be set to at least 32 characters of your own.",
+    raw.BANK_NOTICE_SECRET === DEMO_SECRETS.BANK_NOTICE_SECRET && "BANK_NOTICE_SECRET is the demo's.",
+    raw.BANK_SIMULATOR_URL && "BANK_SIMULATOR_URL names a simulator.",
+    raw.RATE_LIMITS === "off" && "RATE_LIMITS=off is only for measuring.",
+    toMilliseconds(raw.CLOCK_OFFSET) !== 0 && "CLOCK_OFFSET is only for trials.",
+  ].filter((sentence) => typeof sentence === "string");
+}
+
+/** Reads the settings once; throws one error that names every setting that is missing, wrong or forbidden. */
+export function readSettings(source: Readonly<Record<string, string | undefined>>) {
+  const parsed = Env.safeParse(source);
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  const raw = parsed.data;
+  const isOpen = raw.NODE_ENV === "production" && !raw.DEMO;
+  const refusals = isOpen ? refusalsOf(raw) : [];
+  if (refusals.length > 0) throw new Error(`${refusals.join("\n")}\nFor a demo market set DEMO=1.`);
+  return {
+    isProduction: raw.NODE_ENV === "production",
+    isDemo: raw.DEMO,
+    port: raw.PORT,
+    databaseUrl: raw.DATABASE_URL,
+    databaseReadUrl: raw.DATABASE_READ_URL,
+    dataDir: raw.DATA_DIR,
+    publicOrigin: (raw.PUBLIC_ORIGIN ?? `http://localhost:${raw.PORT}`).replace(/\/+$/, ""),
+    webWorkers: raw.WEB_WORKERS,
+    sessionSecret: raw.SESSION_SECRET ?? DEMO_SECRETS.SESSION_SECRET,
+    hasRateLimits: raw.RATE_LIMITS === "on",
+    clockOffsetMs: toMilliseconds(raw.CLOCK_OFFSET),
+    marketName: raw.MARKET_NAME,
+    operatorGs1Prefix: raw.OPERATOR_GS1_PREFIX,
+    bankNoticeSecret: raw.BANK_NOTICE_SECRET ?? (raw.DEMO ? DEMO_SECRETS.BANK_NOTICE_SECRET : undefined),
+    bankSimulatorUrl: raw.BANK_SIMULATOR_URL,
+    smtpUrl: raw.SMTP_URL,
+    mailFrom: raw.MAIL_FROM,
+    trustProxy: raw.TRUST_PROXY,
+    metricsToken: raw.METRICS_TOKEN,
+    processName: raw.PROCESS_NAME,
+    logLevel: raw.LOG_LEVEL,
+  };
+}
+
+export type Env = ReturnType<typeof readSettings>;
+

@@ -1,0 +1,26 @@
+import { sql } from "kysely";
+import type { Db } from "#app/domain/shared/ctx.ts";
+
+/** Counts one hit in the window that began at `windowStartedAt`, and answers how many there are by now. */
+export async function countHit(
+  db: Db,
+  { bucket, key, windowStartedAt }: { bucket: string; key: string; windowStartedAt: Date },
+): Promise<number> {
+  const { hits } = await db
+    .insertInto("rate_limits")
+    .values({ bucket, key, window_started_at: windowStartedAt, hits: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(["bucket", "key"]).doUpdateSet({
+        hits: sql<number>`case when rate_limits.window_started_at = excluded.window_started_at then rate_limits.hits + 1 else 1 end`,
+        window_started_at: sql<Date>`excluded.window_started_at`,
+      }),
+    )
+    .returning("hits")
+    .executeTakeFirstOrThrow();
+  return hits;
+}
+
+export async function deleteHitsBefore(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom("rate_limits").where("window_started_at", "<", before).executeTakeFirst();
+  return Number(numDeletedRows);
+}
