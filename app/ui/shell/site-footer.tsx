@@ -1,0 +1,100 @@
+import { Link } from "@remix-run/react";
+import { useT } from "#app/i18n/translate.tsx";
+import { urls } from "#app/urls.ts";
+import type { MarketIdentity } from "./market-identity.ts";
+
+/** Who answers for this market, and the papers it works by. */
+export function SiteFooter({ market }: { market: MarketIdentity }) {
+  const words = useT().t.kit.shell;
+  const columns = [
+    {
+      title: words.forBuyers,
+      links: [
+        { to: urls.market, label: words.market },
+        { to: urls.producers, label: words.producers },
+        { to: urls.promotions, label: words.promotions },
+        { to: urls.scan, label: words.scan },
+      ],
+    },
+    {
+      title: words.forSellers,
+      links: [
+        { to: urls.register, label: words.sell },
+        { to: urls.seller.desk, label: words.sellerDesk },
+        { to: urls.guides, label: words.guides },
+      ],
+    },
+    {
+      title: words.forEveryone,
+      links: [
+        { to: urls.regulation, label: words.regulation },
+        { to: urls.recalls, label: words.recalls },
+      ],
+    },
+  ];
+  return (
+    <footer className="site on-grove no-print mt-16 bg-grove text-on-grove">
+      <div className="mx-auto grid max-w-page gap-x-8 gap-y-10 px-4 py-12 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr_1fr]">
+        <div className="grid content-start gap-4">
+          <p className="flex items-center gap-3">
+            <span aria-hidden className="mark size-10 text-rice" />
+            <span lang="vi" className="text-xl font-bold tracking-tight">
+              {market.name}
+            </span>
+          </p>
+          <p className="max-w-80 text-on-grove-soft">{words.promise}</p>
+          <Operator market={market} />
+        </div>
+        {columns.map(({ title, links }) => (
+          <nav key={title} aria-label={title}>
+            <h2 className="mb-1 text-sm text-on-grove-soft">{title}</h2>
+            <ul>
+              {links.map(({ to, label }) => (
+                <li key={label}>
+                  <Link
+                    to={to}
+                    className="inline-flex min-h-11 items-center underline-offset-4 hover:underline sm:min-h-9"
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      </div>
+      {market.isDemo && (
+        <p className="border-t border-white/15 px-4 py-4 text-center text-sm text-on-grove-soft">{words.demo}</p>
+      )}
+    </footer>
+  );
+}
+
+function Operator({ market: { operator } }: { market: MarketIdentity }) {
+  const words = useT().t.kit.shell;
+  if (!operator) return null;
+  return (
+    <address className="grid gap-1 text-sm text-on-grove-soft not-italic">
+      <span>{words.operator}</span>
+      <span lang="vi" className="font-semibold text-on-grove">
+        {operator.name}
+      </span>
+      <span lang="vi">{operator.address}</span>
+      <span>
+        {words.phone}:{" "}
+        <a
+          href={`tel:${operator.phone.replace(/\s/g, "")}`}
+          className="text-on-grove underline underline-offset-4 tabular-nums"
+        >
+          {operator.phone}
+        </a>
+      </span>
+      <span>
+        {words.email}:{" "}
+        <a href={`mailto:${operator.email}`} className="text-on-grove underline underline-offset-4">
+          {operator.email}
+        </a>
+      </span>
+    </address>
+  );
+}
