@@ -1,4 +1,4 @@
-import { hasRole, sellerOf, type Actor, type Membership, type Role } from "../shared/actor.ts";
+import { hasRole, sellerOf, type Actor, type Membership, type Role, type User } from "../shared/actor.ts";
 import type { SellerId } from "../shared/ids.ts";
 import { Refusal } from "../shared/refusal.ts";
 
@@ -26,4 +26,10 @@ export function requireAreas(actor: Actor, ...roles: readonly Role[]): readonly 
 /** The market's own processes and administrators set up units and roles; nobody else does. */
 export function requireAdministrator(actor: Actor): void {
   if (actor.kind !== "system" && !hasRole(actor, "administrator")) throw new Refusal("organisation.not-allowed");
+}
+
+/** The signed-in person; guests and the market's own processes are refused. */
+export function requireUser(actor: Actor): User {
+  if (actor.kind !== "user") throw new Refusal("organisation.not-allowed");
+  return actor;
 }

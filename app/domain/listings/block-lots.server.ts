@@ -1,0 +1,47 @@
+import { addToStock, findListingsOfLots, listSaleableLotIds, updateLotsBlocked } from "#db/queries/listing-lots.server.ts";
+import { insertStockMovements, lockListingStock } from "#db/queries/listing-stock.server.ts";
+import { dayOf } from "../shared/clock.ts";
+import type { TxCtx } from "../shared/ctx.ts";
+import type { ListingId, LotId } from "../shared/ids.ts";
+import { projectListings } from "./project-listings.server.ts";
+
+/**
+ * Takes what is left of lots off sale, whatever listing offers them: held, recalled or past their day (LST-16). Units that
+ * orders have reserved stay reserved; packing will not find them. Blocking a blocked lot changes nothing.
+ */
+export const blockLots = (tx: TxCtx, lotIds: readonly LotId[]): Promise<void> => setBlocked(tx, lotIds, true);
+
+/** `blockLots` for one lot, for whoever holds or recalls it in this transaction. */
+export const blockLot = (tx: TxCtx, lotId: LotId): Promise<void> => blockLots(tx, [lotId]);
+
+/** Puts a released lot back on sale where it was offered, unless it is held otherwise, recalled or past its day. */
+export async function unblockLot(tx: TxCtx, lotId: LotId): Promise<void> {
+  await setBlocked(tx, await listSaleableLotIds(tx.db, [lotId], dayOf(tx.now())), false);
+}
+
+async function setBlocked(tx: TxCtx, lotIds: readonly LotId[], isBlocked: boolean): Promise<void> {
+  const listingIds = [...new Set((await findListingsOfLots(tx.db, lotIds)).map((row) => row.listingId))];
+  if (listingIds.length === 0) return;
+  await lockListingStock(tx.db, listingIds);
+  const changed = await updateLotsBlocked(tx.db, lotIds, isBlocked);
+  if (changed.length === 0) return;
+  const sign = isBlocked ? 1 : -1;
+  const units = new Map<ListingId, number>();
+  for (const lot of changed) units.set(lot.listingId, (units.get(lot.listingId) ?? 0) + lot.units);
+  await addToStock(
+    tx.db,
+    [...units].map(([listingId, sum]) => ({ listingId, onHandDelta: 0, blockedDelta: sign * sum })),
+  );
+  await insertStockMovements(
+    tx.db,
+    changed.map((lot) => ({
+      id: tx.newId(),
+      listingId: lot.listingId,
+      lotId: lot.lotId,
+      kind: isBlocked ? ("blocked" as const) : ("unblocked" as const),
+      blockedDelta: sign * lot.units,
+      movedAt: tx.now(),
+    })),
+  );
+  await projectListings(tx, listingIds);
+}
