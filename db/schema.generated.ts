@@ -551,6 +551,7 @@ export interface Sellers {
   shipping_fee_vnd: Generated<number>;
   slug: string;
   state: Generated<string>;
+  state_reason: string | null;
   story: string | null;
   story_en: string | null;
   tax_code: string;

@@ -119,6 +119,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       picture_file_id text references files (id),
       identity_status text not null default 'unverified' check (identity_status in ('unverified', 'verified')),
       state text not null default 'draft' check (state in ('draft', 'submitted', 'approved', 'suspended')),
+      state_reason text,
       food_safety_exemption text,
       shipping_fee_vnd bigint not null default 0 check (shipping_fee_vnd >= 0),
       free_shipping_from_vnd bigint check (free_shipping_from_vnd > 0),
@@ -135,7 +136,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   `.execute(db);
   await sql`create index sellers_commune on sellers (commune_code)`.execute(db);
   await sql`create index sellers_picture on sellers (picture_file_id)`.execute(db);
-  await sql`create index sellers_display on sellers (display_name, id)`.execute(db);
+  await sql`create index sellers_display on sellers (display_name collate "vi-x-icu", id)`.execute(db);
+  await sql`create index sellers_folded on sellers using gin (folded gin_trgm_ops)`.execute(db);
+  await sql`create index sellers_newest on sellers (created_at desc, id desc)`.execute(db);
   await sql`
     create table memberships (
       id uuid primary key,
