@@ -1,0 +1,38 @@
+import type { Db } from "#app/domain/shared/ctx.ts";
+import type { UserId } from "#app/domain/shared/ids.ts";
+import type { Locale } from "#app/domain/shared/accounts.ts";
+
+export type UserRow = { id: UserId; name: string; email: string; phone: string | null; locale: Locale };
+
+const users = (db: Db) => db.selectFrom("users").select(["id", "name", "email", "phone", "locale"]).$castTo<UserRow>();
+
+export async function findUser(db: Db, id: UserId): Promise<UserRow | undefined> {
+  return users(db).where("id", "=", id).executeTakeFirst();
+}
+
+/** Addresses are kept in lower case. */
+export async function findUserByEmail(db: Db, email: string): Promise<UserRow | undefined> {
+  return users(db).where("email", "=", email).executeTakeFirst();
+}
+
+export async function updateUser(
+  db: Db,
+  id: UserId,
+  { name, phone, locale, at }: { name: string; phone: string | null; locale: Locale; at: Date },
+): Promise<void> {
+  await db.updateTable("users").set({ name, phone, locale, updated_at: at }).where("id", "=", id).execute();
+}
+
+/** People who answer for a seller, with the language they chose for mails. */
+export async function listSellerUsers(db: Db, sellerId: string): Promise<{ email: string; locale: Locale }[]> {
+  return db
+    .selectFrom("sellers")
+    .innerJoin("memberships", "memberships.unit_id", "sellers.unit_id")
+    .innerJoin("users", "users.id", "memberships.user_id")
+    .select(["users.email", "users.locale"])
+    .where("sellers.id", "=", sellerId)
+    .where("memberships.role", "=", "seller")
+    .where("memberships.valid_to", "is", null)
+    .$castTo<{ email: string; locale: Locale }>()
+    .execute();
+}

@@ -1,0 +1,136 @@
+import { v7 } from "uuid";
+import type { Db } from "#app/domain/shared/ctx.ts";
+import { communePath, communeUnitCode, DEPARTMENT_PATH } from "#app/domain/organisation/unit-path.ts";
+import { COMMUNES, type CommuneSeed } from "../communes.ts";
+
+/** The day on which the city got two levels of administration. */
+const SINCE = "2025-07-01";
+const DEPARTMENT_CODE = "SCT-HN";
+const HANOI = "01";
+
+type UnitSeed = {
+  kind: string;
+  code: string;
+  name: string;
+  nameEn: string;
+  path: string;
+  parentCode: string | null;
+  communeCode: string | null;
+};
+
+const DEPARTMENT: UnitSeed = {
+  kind: "department",
+  code: DEPARTMENT_CODE,
+  name: "Sở Công Thương Hà Nội",
+  nameEn: "Hanoi Department of Industry and Trade",
+  path: DEPARTMENT_PATH,
+  parentCode: null,
+  communeCode: null,
+};
+
+const room = (label: string, code: string, name: string, nameEn: string): UnitSeed => ({
+  kind: "room",
+  code,
+  name,
+  nameEn,
+  path: `${DEPARTMENT_PATH}.${label}`,
+  parentCode: DEPARTMENT_CODE,
+  communeCode: null,
+});
+
+const communeUnit = (commune: CommuneSeed): UnitSeed => ({
+  kind: "commune",
+  code: communeUnitCode(commune.code),
+  name: `UBND ${commune.fullName}`,
+  nameEn: `People's Committee of ${commune.fullNameEn}`,
+  path: communePath(commune.code),
+  parentCode: DEPARTMENT_CODE,
+  communeCode: commune.code,
+});
+
+const board = (label: string, communeCode: string, name: string, nameEn: string): UnitSeed => ({
+  kind: "market_board",
+  code: `BQL-${label.toUpperCase().replaceAll("_", "-")}`,
+  name: `Ban quản lý ${name}`,
+  nameEn: `${nameEn} management board`,
+  path: `${communePath(communeCode)}.bql_${label}`,
+  parentCode: communeUnitCode(communeCode),
+  communeCode,
+});
+
+/** Parents before children: each group is inserted once the one above it is there. */
+const LEVELS: readonly (readonly UnitSeed[])[] = [
+  [DEPARTMENT],
+  [
+    room("tm", "SCT-HN-TM", "Phòng Quản lý thương mại", "Trade Management Division"),
+    room("cn", "SCT-HN-CN", "Phòng Quản lý công nghiệp", "Industry Management Division"),
+    room("kt", "SCT-HN-KT", "Đoàn kiểm tra chuyên ngành", "Inspection Team"),
+    ...COMMUNES.map(communeUnit),
+  ],
+  [
+    board("phia_nam", "00331", "chợ đầu mối phía Nam", "Southern Wholesale Market"),
+    board("minh_khai", "00613", "chợ đầu mối Minh Khai", "Minh Khai Wholesale Market"),
+    board("hom_duc_vien", "00256", "chợ Hôm – Đức Viên", "Hom – Duc Vien Market"),
+    board("nghia_tan", "00160", "chợ Nghĩa Tân", "Nghia Tan Market"),
+  ],
+];
+
+/** Communes and the units of the authorities. Run again it mends names of communes and adds what is missing. */
+export async function seedUnits(db: Db): Promise<void> {
+  await upsertCommunes(db);
+  for (const level of LEVELS) await insertMissingUnits(db, level);
+}
+
+async function upsertCommunes(db: Db): Promise<void> {
+  await db
+    .insertInto("communes")
+    .values(
+      COMMUNES.map((commune) => ({
+        code: commune.code,
+        province_code: HANOI,
+        name: commune.name,
+        full_name: commune.fullName,
+        full_name_en: commune.fullNameEn,
+        former_names: [...commune.formerNames],
+        latitude: commune.latitude,
+        longitude: commune.longitude,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column("code").doUpdateSet((eb) => ({
+        name: eb.ref("excluded.name"),
+        full_name: eb.ref("excluded.full_name"),
+        full_name_en: eb.ref("excluded.full_name_en"),
+        former_names: eb.ref("excluded.former_names"),
+        latitude: eb.ref("excluded.latitude"),
+        longitude: eb.ref("excluded.longitude"),
+      })),
+    )
+    .execute();
+}
+
+async function insertMissingUnits(db: Db, level: readonly UnitSeed[]): Promise<void> {
+  const known = await db.selectFrom("units").select(["id", "code"]).execute();
+  const idOf = new Map(known.map(({ code, id }) => [code, id]));
+  const missing = level.filter(({ code }) => !idOf.has(code));
+  if (missing.length === 0) return;
+  const createdAt = new Date();
+  await db
+    .insertInto("units")
+    .values(
+      missing.map((unit) => ({
+        id: v7(),
+        kind: unit.kind,
+        code: unit.code,
+        name: unit.name,
+        name_en: unit.nameEn,
+        parent_id: unit.parentCode === null ? null : (idOf.get(unit.parentCode) ?? null),
+        path: unit.path,
+        commune_code: unit.communeCode,
+        valid_from: SINCE,
+        created_at: createdAt,
+      })),
+    )
+    .onConflict((conflict) => conflict.column("code").doNothing())
+    .execute();
+}
