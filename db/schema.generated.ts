@@ -595,6 +595,7 @@ export interface TraceEvents {
   action: string | null;
   biz_step: string | null;
   body: Json;
+  declares_error_of: string | null;
   disposition: string | null;
   event_hash: string;
   id: string;

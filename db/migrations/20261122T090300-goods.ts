@@ -121,7 +121,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table trace_events (
       id uuid primary key,
-      event_hash text not null unique,
+      event_hash text not null,
       type text not null check (type in
         ('ObjectEvent', 'AggregationEvent', 'AssociationEvent', 'TransactionEvent', 'TransformationEvent')),
       action text check (action in ('ADD', 'OBSERVE', 'DELETE')),
@@ -132,9 +132,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       recorded_by uuid references users (id),
       seller_id uuid not null references sellers (id),
       place_id uuid references places (id),
+      declares_error_of uuid references trace_events (id),
       body jsonb not null
     )
   `.execute(db);
+  // An error declaration repeats its event under the same eventID (EPCIS 2.0, 7.4.1.3), and an event is declared wrong once.
+  await sql`create unique index trace_events_hash on trace_events (event_hash) where declares_error_of is null`.execute(db);
+  await sql`create unique index trace_events_declares_error_of on trace_events (declares_error_of)`.execute(db);
   await sql`create index trace_events_recorded_by on trace_events (recorded_by)`.execute(db);
   await sql`create index trace_events_seller on trace_events (seller_id, occurred_at desc, id desc)`.execute(db);
   await sql`create index trace_events_place on trace_events (place_id)`.execute(db);
