@@ -111,7 +111,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       produced_on date,
       name text not null,
       words text not null,
-      folded text generated always as (fold(name || ' ' || words)) stored,
+      folded text generated always as (fold(name)) stored,
       terms tsvector generated always as
         (setweight(to_tsvector('simple'::regconfig, fold(name)), 'A') || to_tsvector('simple'::regconfig, fold(words))) stored,
       accented_terms tsvector generated always as
@@ -122,6 +122,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index listing_search_folded on listing_search using gin (folded gin_trgm_ops)`.execute(db);
   await sql`create index listing_search_newest on listing_search (published_at desc, listing_id desc)`.execute(db);
   await sql`create index listing_search_price on listing_search (price_vnd, listing_id)`.execute(db);
+  await sql`
+    create index listing_search_facets on listing_search (goods_group, category_code, commune_code, price_vnd)
+    include (certificate_kinds)
+  `.execute(db);
+  await sql`
+    create index listing_search_harvest on listing_search ((coalesce(produced_on, date '0001-01-01')) desc, listing_id desc)
+  `.execute(db);
   await sql`create index listing_search_group on listing_search (goods_group, category_code, published_at desc)`.execute(db);
   await sql`create index listing_search_seller on listing_search (seller_id)`.execute(db);
   await sql`create index listing_search_commune on listing_search (commune_code)`.execute(db);
