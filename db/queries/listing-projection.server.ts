@@ -29,9 +29,13 @@ export async function listProjectionFacts(
       s.display_name as "sellerName", s.display_name_en as "sellerNameEn",
       coalesce(freshest.commune_code, s.commune_code) as "communeCode", freshest.produced_on as "producedOn",
       array(
-        select distinct unnest(array[m.full_name] || m.former_names) from communes m
-        where m.code = s.commune_code or m.code = any (origin.communes)
+        select unnest(array[m.full_name, m.full_name_en]) from communes m
+        where m.code = s.commune_code or m.code = any (origin.communes) order by m.code
       ) as "communeNames",
+      array(
+        select distinct unnest(m.former_names) as name from communes m
+        where m.code = s.commune_code or m.code = any (origin.communes) order by name
+      ) as "formerCommuneNames",
       coalesce(origin.names, '{}') as "placeNames",
       array(
         select distinct t.kind from certificates t
