@@ -1,0 +1,34 @@
+import {
+  findUpcomingVersion,
+  findVersionInForce,
+  insertAcceptance,
+} from "#db/queries/regulation.server.ts";
+import { requireSeller, requireUser } from "../organisation/require-role.ts";
+import type { Ctx } from "../shared/ctx.ts";
+import { inTransaction } from "../shared/in-transaction.server.ts";
+import { recordAudit } from "../shared/record-audit.server.ts";
+import { NotFound } from "../shared/refusal.ts";
+
+/**
+ * The seller accepts the version in force, or the one announced to follow it. Accepting twice is one acceptance. The seller's
+ * listings are judged anew: SEL-08 may have kept them from sale.
+ */
+export async function acceptRegulation(ctx: Ctx, input: { version: string }): Promise<void> {
+  const sellerId = requireSeller(ctx.actor);
+  const { userId } = requireUser(ctx.actor);
+  await inTransaction(ctx, async (tx) => {
+    const now = tx.now();
+    const open = [await findVersionInForce(tx.db, now), await findUpcomingVersion(tx.db, now)];
+    const version = open.find((row) => row?.version === input.version);
+    if (!version) throw new NotFound(`no version ${input.version} to accept`);
+    const isNew = await insertAcceptance(tx.db, { sellerId, versionId: version.id, userId, acceptedAt: now });
+    if (!isNew) return;
+    await recordAudit(tx, {
+      action: "regulation.accepted",
+      subjectType: "seller",
+      subjectId: sellerId,
+      after: { version: version.version },
+    });
+    await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId });
+  });
+}

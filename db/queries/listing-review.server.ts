@@ -1,0 +1,119 @@
+import { sql } from "kysely";
+import type { Db } from "#app/domain/shared/ctx.ts";
+import type { ListingId } from "#app/domain/shared/ids.ts";
+import type { PageAfter } from "./listing-desk.server.ts";
+
+export type QueueRow = {
+  readonly id: ListingId;
+  readonly title: string;
+  readonly sellerName: string;
+  readonly communeName: string;
+  readonly communeNameEn: string;
+  readonly categoryName: string;
+  readonly categoryNameEn: string;
+  readonly priceVnd: number;
+  readonly unit: string;
+  readonly unitEn: string;
+  readonly submittedAt: Date;
+  readonly pictureFileId: string | null;
+  readonly warnings: number;
+  readonly blocks: number;
+  /** How often this listing was handed in. */
+  readonly submissions: number;
+};
+
+const submitted = (db: Db) => db.selectFrom("listings").where("listings.state", "=", "submitted");
+
+/** Listings that wait for a decision, the one that waits longest first. */
+export function listSubmittedListings(
+  db: Db,
+  { after, limit }: { after?: PageAfter; limit: number },
+): Promise<QueueRow[]> {
+  return submitted(db)
+    .innerJoin("products", "products.id", "listings.product_id")
+    .innerJoin("categories", "categories.code", "products.category_code")
+    .innerJoin("sellers", "sellers.id", "listings.seller_id")
+    .innerJoin("communes", "communes.code", "sellers.commune_code")
+    .leftJoin("product_pictures", (join) =>
+      join.onRef("product_pictures.product_id", "=", "products.id").on("product_pictures.position", "=", 0),
+    )
+    .$if(after !== undefined, (qb) =>
+      qb.where(sql<boolean>`(listings.submitted_at, listings.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+    )
+    .orderBy("listings.submitted_at")
+    .orderBy("listings.id")
+    .limit(limit)
+    .select([
+      "listings.id",
+      "listings.title",
+      "sellers.display_name as sellerName",
+      "communes.full_name as communeName",
+      "communes.full_name_en as communeNameEn",
+      "categories.name as categoryName",
+      "categories.name_en as categoryNameEn",
+      "listings.price_vnd as priceVnd",
+      "products.unit",
+      "products.unit_en as unitEn",
+      "listings.submitted_at as submittedAt",
+      "product_pictures.file_id as pictureFileId",
+      openFindings("warn").as("warnings"),
+      openFindings("block").as("blocks"),
+      sql<number>`(select count(*)::int from listing_moves m where m.listing_id = listings.id and m.to_state = 'submitted')`.as(
+        "submissions",
+      ),
+    ])
+    .$narrowType<QueueRow>()
+    .execute();
+}
+
+const openFindings = (severity: "block" | "warn") =>
+  sql<number>`(
+    select count(*)::int from findings f where f.subject_type = 'listing' and f.subject_id = listings.id
+      and f.severity = ${severity} and f.resolved_at is null
+  )`;
+
+export async function countSubmittedListings(db: Db): Promise<number> {
+  const row = await submitted(db)
+    .select(sql<number>`count(*)::int`.as("count"))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** The listing that waits longest, other than the one just decided. */
+export async function findNextSubmittedId(db: Db, except: ListingId): Promise<ListingId | undefined> {
+  const row = await submitted(db)
+    .where("listings.id", "!=", except)
+    .orderBy("listings.submitted_at")
+    .orderBy("listings.id")
+    .select("listings.id")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id as ListingId | undefined;
+}
+
+export type KeptVersion = {
+  readonly version: number;
+  readonly madeAt: Date;
+  readonly snapshot: Readonly<Record<string, unknown>>;
+};
+
+/** The version that was last approved, so that a reviewer sees what changed since; undefined for a first review. */
+export function findLastApprovedVersion(db: Db, id: ListingId): Promise<KeptVersion | undefined> {
+  return db
+    .selectFrom("listing_versions")
+    .innerJoin("listing_moves", (join) =>
+      join
+        .onRef("listing_moves.listing_id", "=", "listing_versions.listing_id")
+        .onRef("listing_moves.version", "=", "listing_versions.version"),
+    )
+    .where("listing_versions.listing_id", "=", id)
+    .where("listing_moves.to_state", "=", "approved")
+    .orderBy("listing_moves.moved_at", "desc")
+    .limit(1)
+    .select([
+      "listing_versions.version",
+      "listing_versions.made_at as madeAt",
+      "listing_versions.snapshot",
+    ])
+    .executeTakeFirst() as Promise<KeptVersion | undefined>;
+}
