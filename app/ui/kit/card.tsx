@@ -19,12 +19,7 @@ export function Card({ as: Tag = "div", title, action, flush = false, className,
       className={cx("overflow-hidden rounded-large border border-line bg-surface", !flush && "p-4 sm:p-5", className)}
     >
       {title && (
-        <div
-          className={cx(
-            "flex flex-wrap items-baseline justify-between gap-3",
-            flush ? "px-4 pt-4 pb-3 sm:px-5" : "mb-3",
-          )}
-        >
+        <div className={cx("flex flex-wrap items-baseline justify-between gap-3", flush ? "px-4 pt-4 pb-2" : "mb-3")}>
           <h2 className="text-lg">{title}</h2>
           {action}
         </div>

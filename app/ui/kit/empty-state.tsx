@@ -14,7 +14,7 @@ type EmptyStateProps = {
 /** Nothing is here: says why, and what to do next. */
 export function EmptyState({ icon: Icon, title, children, action, headingLevel: Heading = "h2" }: EmptyStateProps) {
   return (
-    <div className="grid justify-items-center gap-3 px-4 py-12 text-center">
+    <div className="grid justify-items-center gap-3 px-4 py-10 text-center">
       {Icon && (
         <span className="finder mb-1 p-4! text-leaf">
           <Icon className="size-10" />

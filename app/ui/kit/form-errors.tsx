@@ -9,14 +9,21 @@ export type FormError = {
   readonly message: string;
 };
 
+type FormErrorsProps = {
+  errors: readonly FormError[];
+  title?: string;
+  /** False where the summary is not the answer to an act. */
+  focus?: boolean;
+};
+
 /** Stands above a form that came back: says how much is wrong and leads to each place. Takes the focus once. */
-export function FormErrors({ errors, title }: { errors: readonly FormError[]; title?: string }) {
+export function FormErrors({ errors, title, focus = true }: FormErrorsProps) {
   const { t } = useT();
   const box = useRef<HTMLDivElement>(null);
   const text = errors.map(({ message }) => message).join("\n");
   useEffect(() => {
-    if (text) box.current?.focus();
-  }, [text]);
+    if (text && focus) box.current?.focus();
+  }, [text, focus]);
   if (errors.length === 0) return null;
   return (
     <div

@@ -54,7 +54,7 @@ export {
   Truck as TruckIcon,
   UserRound as AccountIcon,
   UsersRound as ProducersIcon,
-  WashingMachine as WashIcon,
+  Droplets as WashIcon,
   X as CloseIcon,
   type LucideIcon as IconType,
 } from "lucide-react";

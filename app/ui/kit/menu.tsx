@@ -8,12 +8,13 @@ type MenuProps = {
   /** Read aloud when the button shows an icon alone. */
   label?: string;
   buttonClassName?: string;
-  panelClassName?: string;
+  /** The edge of the button that the panel keeps to. */
+  align?: "start" | "end";
   children: ReactNode;
 };
 
 /** A panel that opens below its button: the browser's own <details>, which a script only teaches to close by itself. */
-export function Menu({ button, label, buttonClassName, panelClassName, children }: MenuProps) {
+export function Menu({ button, label, buttonClassName, align = "end", children }: MenuProps) {
   const { key } = useLocation();
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -39,8 +40,8 @@ export function Menu({ button, label, buttonClassName, panelClassName, children 
       </summary>
       <div
         className={cx(
-          "absolute top-full right-0 z-30 mt-2 w-72 max-w-[calc(100vw-2rem)] animate-rise rounded-large border border-line bg-surface p-2 text-ink shadow-float",
-          panelClassName,
+          "absolute top-full z-30 mt-2 w-72 max-w-[calc(100vw-2rem)] animate-rise rounded-large border border-line bg-surface p-2 text-ink shadow-float",
+          align === "end" ? "right-0" : "left-0",
         )}
       >
         {children}

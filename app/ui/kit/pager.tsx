@@ -29,7 +29,9 @@ export function Pager({ newer, older, newerLabel, olderLabel, children }: PagerP
       ) : (
         <span />
       )}
-      {children && <span className="text-sm text-ink-soft">{children}</span>}
+      {children && (
+        <span className="text-sm text-ink-soft max-sm:order-first max-sm:w-full max-sm:text-center">{children}</span>
+      )}
       {older ? (
         <Link to={older} rel="next" className={buttonClass({ variant: "secondary" })}>
           {olderLabel ?? t.kit.older}

@@ -22,7 +22,7 @@ export function Stepper({ label, steps, current }: StepperProps) {
           <span aria-hidden className={cx("block h-1 rounded-[2px]", index <= current ? "bg-leaf" : "bg-line")} />
           <span
             className={cx(
-              "mt-2 flex items-center gap-2 leading-tight max-sm:text-sm",
+              "mt-2 flex items-center gap-2 leading-tight max-sm:flex-col max-sm:items-start max-sm:gap-1 max-sm:text-sm",
               index > current && "text-ink-soft",
             )}
           >

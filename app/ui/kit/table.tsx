@@ -26,14 +26,15 @@ type TableProps<Row> = {
   /** Keeps the head in sight inside a table that scrolls by itself. */
   sticky?: boolean;
   isSelected?: (row: Row) => boolean;
-  /** Shown instead of the body when there is no row. */
+  /** Stands in the table's place when there is no row. */
   empty?: ReactNode;
 };
 
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, hideCaption = false, columns, rows, rowKey, dense = false, stacked = false, sticky = false } = props;
   const captionId = useId();
-  const pad = dense ? "px-3 py-1.5" : "px-4 py-3";
+  const pad = cx("first:pl-4 last:pr-4", dense ? "px-2.5 py-1.5" : "px-3 py-3", stacked && "max-sm:px-4 max-sm:py-0.5");
+  if (rows.length === 0 && props.empty) return <div className="px-4 py-8 text-center text-ink-soft">{props.empty}</div>;
   return (
     <div
       role="region"
@@ -75,13 +76,6 @@ export function Table<Row>(props: TableProps<Row>) {
               ))}
             </tr>
           ))}
-          {rows.length === 0 && props.empty && (
-            <tr>
-              <td colSpan={columns.length} className="px-4 py-8 text-center">
-                {props.empty}
-              </td>
-            </tr>
-          )}
         </tbody>
       </table>
     </div>

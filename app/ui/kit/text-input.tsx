@@ -14,7 +14,7 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
 ) {
   const control = useFieldControl(rest);
   const input = (
-    <input {...control} ref={ref} type={type} className={cx("control", suffix != null && "pr-14", className)} />
+    <input {...control} ref={ref} type={type} className={cx("control", suffix != null && "pr-11", className)} />
   );
   if (suffix == null) return input;
   return (

@@ -34,8 +34,8 @@ export function SiteFooter({ market }: { market: MarketIdentity }) {
   ];
   return (
     <footer className="site on-grove no-print mt-16 bg-grove text-on-grove">
-      <div className="mx-auto grid max-w-page gap-x-8 gap-y-10 px-4 py-12 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr_1fr]">
-        <div className="grid content-start gap-4">
+      <div className="mx-auto grid max-w-page grid-cols-2 gap-x-6 gap-y-10 px-4 py-12 lg:grid-cols-[1.6fr_1fr_1fr_1fr] lg:gap-x-8">
+        <div className="grid content-start gap-4 max-lg:col-span-2">
           <p className="flex items-center gap-3">
             <span aria-hidden className="mark size-10 text-rice" />
             <span lang="vi" className="text-xl font-bold tracking-tight">

@@ -22,25 +22,30 @@ export function SiteHeader({ market, visitor, cartCount = 0 }: SiteHeaderProps) 
   return (
     <header className="site no-print border-b border-line bg-paper">
       <div aria-hidden className="awning" />
-      <div className="mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 px-4 pt-1.5 pb-3 lg:grid-cols-[auto_minmax(0,1fr)_auto] lg:gap-x-8 lg:pt-3 lg:pb-1">
+      <div className="mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 px-4 pt-1 pb-3 lg:grid-cols-[auto_minmax(0,1fr)_auto] lg:gap-x-8 lg:pt-3 lg:pb-1">
         <Wordmark name={market.name} />
         <div className="flex items-center gap-1 lg:order-3">
-          <Link to={urls.scan} className={cx(buttonClass({ variant: "secondary" }), "max-sm:px-3 max-sm:text-sm")}>
-            <ScanIcon className="size-5" />
-            {words.scan}
-          </Link>
-          <LanguageSwitch className="ml-2 max-lg:hidden" />
+          <LanguageSwitch className="mr-1 max-lg:hidden" />
           <CartLink count={cartCount} />
           <DesktopAccount visitor={visitor} />
           <PhoneMenu visitor={visitor} />
         </div>
-        <SearchBox
-          action={urls.market}
-          label={words.searchLabel}
-          placeholder={words.searchPlaceholder}
-          defaultValue={new URLSearchParams(search).get("q") ?? undefined}
-          className="max-lg:col-span-2 lg:order-2 lg:max-w-xl"
-        />
+        <div className="flex gap-2 max-lg:col-span-2 lg:order-2">
+          <SearchBox
+            action={urls.market}
+            label={words.searchLabel}
+            placeholder={words.searchPlaceholder}
+            defaultValue={new URLSearchParams(search).get("q") ?? undefined}
+            className="lg:max-w-form"
+          />
+          <Link
+            to={urls.scan}
+            className={cx(buttonClass({ variant: "secondary" }), "flex-none px-3 whitespace-nowrap max-sm:text-sm")}
+          >
+            <ScanIcon className="size-5" />
+            {words.scan}
+          </Link>
+        </div>
       </div>
       <nav aria-label={words.menu} className="mx-auto hidden max-w-page px-4 lg:block">
         <ul className="-mx-3 flex">
