@@ -21,7 +21,7 @@ export const isUnderPrefix = (gtin: Gtin14, companyPrefix: string): boolean =>
   companyPrefix.length >= 7 && gtin.slice(1).startsWith(companyPrefix);
 
 /**
- * The GTIN of item `itemNumber` under a company prefix of 7 to 10 digits (GS1 General Specifications 2.1.2.2).
+ * The GTIN of item `itemNumber` under a company prefix of 7 to 10 digits (GS1 General Specifications 2.1).
  * Refuses when the prefix has no such number left.
  */
 export function buildGtin(companyPrefix: string, itemNumber: number): Gtin14 {

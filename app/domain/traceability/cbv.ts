@@ -1,0 +1,107 @@
+/** Code lists of GS1's Core Business Vocabulary 2.0, as bare words of EPCIS JSON. */
+export const BIZ_STEPS = [
+  "accepting",
+  "arriving",
+  "assembling",
+  "collecting",
+  "commissioning",
+  "consigning",
+  "creating_class_instance",
+  "cycle_counting",
+  "decommissioning",
+  "departing",
+  "destroying",
+  "disassembling",
+  "dispensing",
+  "encoding",
+  "entering_exiting",
+  "holding",
+  "inspecting",
+  "installing",
+  "killing",
+  "loading",
+  "other",
+  "packing",
+  "picking",
+  "receiving",
+  "removing",
+  "repackaging",
+  "repairing",
+  "replacing",
+  "reserving",
+  "retail_selling",
+  "shipping",
+  "staging_outbound",
+  "stock_taking",
+  "stocking",
+  "storing",
+  "transporting",
+  "unloading",
+  "unpacking",
+  "void_shipping",
+  "sensor_reporting",
+  "sampling",
+] as const;
+export type BizStep = (typeof BIZ_STEPS)[number];
+
+export const DISPOSITIONS = [
+  "active",
+  "container_closed",
+  "damaged",
+  "destroyed",
+  "dispensed",
+  "disposed",
+  "encoded",
+  "expired",
+  "in_progress",
+  "in_transit",
+  "inactive",
+  "no_pedigree_match",
+  "non_sellable_other",
+  "partially_dispensed",
+  "recalled",
+  "reserved",
+  "retail_sold",
+  "returned",
+  "sellable_accessible",
+  "sellable_not_accessible",
+  "stolen",
+  "unknown",
+  "available",
+  "completeness_verified",
+  "completeness_inferred",
+  "conformant",
+  "container_open",
+  "mismatch_instance",
+  "mismatch_class",
+  "mismatch_quantity",
+  "needs_replacement",
+  "non_conformant",
+  "unavailable",
+] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+export const BIZ_TRANSACTION_TYPES = [
+  "bol",
+  "cert",
+  "desadv",
+  "inv",
+  "pedigree",
+  "po",
+  "poc",
+  "prodorder",
+  "recadv",
+  "rma",
+  "testprd",
+  "testres",
+  "upevt",
+] as const;
+export type BizTransactionType = (typeof BIZ_TRANSACTION_TYPES)[number];
+
+export const SOURCE_DESTINATION_TYPES = ["owning_party", "possessing_party", "location"] as const;
+export type SourceDestinationType = (typeof SOURCE_DESTINATION_TYPES)[number];
+
+export const ERROR_REASONS = ["did_not_occur", "incorrect_data"] as const;
+export type ErrorReason = (typeof ERROR_REASONS)[number];
+
+export const SENSOR_ALERTS = ["ALARM_CONDITION", "ERROR_CONDITION"] as const;

@@ -1,0 +1,230 @@
+import { VIETNAM_OFFSET, vietnamIso } from "../shared/clock.ts";
+import type { BizStep, Disposition, ErrorReason, SourceDestinationType } from "./cbv.ts";
+import { GS1_ORIGIN, itemLink, placeLink, type PlaceId } from "./digital-link.ts";
+
+/**
+ * Builds the EPCIS 2.0 events of this market. Identifiers are links on id.gs1.org, not on our own address, so that a
+ * stored event stays true when the market moves.
+ */
+
+/** Namespace of what GS1 has no word for: artisans, materials, tests, warranties. */
+export const OWN_NAMESPACE = "https://cholanh.vn/voc/";
+const OWN_PREFIX = "cholanh";
+
+export const EPCIS_CONTEXT = [
+  "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",
+  { [OWN_PREFIX]: OWN_NAMESPACE },
+] as const;
+
+/** A lot and how much of it. `unit` is a UN/ECE code (KGM, LTR, H87); without it the amount counts packs. */
+export type LotQuantity = {
+  readonly gtin: string;
+  readonly lot: string;
+  readonly amount?: number | undefined;
+  readonly unit?: string | undefined;
+};
+/** Facts under our own names: `{ artisan: "…" }` is stored as `cholanh:artisan`. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+type When = { readonly at: Date; readonly place: PlaceId };
+type Party = { readonly gln: string };
+
+type QuantityElement = { readonly epcClass: string; readonly quantity?: number; readonly uom?: string };
+type Endpoint<Role extends string> = { readonly type: SourceDestinationType } & { readonly [key in Role]: string };
+type ErrorDeclaration = {
+  readonly declarationTime: string;
+  readonly reason: ErrorReason;
+  readonly correctiveEventIDs?: readonly string[];
+};
+
+type EventBase = {
+  readonly "@context": typeof EPCIS_CONTEXT;
+  readonly eventID?: string;
+  readonly eventTime: string;
+  readonly eventTimeZoneOffset: string;
+  readonly bizStep: BizStep;
+  readonly disposition?: Disposition;
+  readonly persistentDisposition?: { readonly set?: readonly Disposition[]; readonly unset?: readonly Disposition[] };
+  readonly readPoint: { readonly id: string };
+  readonly bizLocation?: { readonly id: string };
+  readonly bizTransactionList?: readonly {
+    readonly type: "testres" | "cert" | "desadv";
+    readonly bizTransaction: string;
+  }[];
+  readonly sourceList?: readonly Endpoint<"source">[];
+  readonly destinationList?: readonly Endpoint<"destination">[];
+  readonly certificationInfo?: readonly string[];
+  readonly ilmd?: Facts;
+  readonly errorDeclaration?: ErrorDeclaration;
+  readonly [extension: `${typeof OWN_PREFIX}:${string}`]: Facts[string];
+};
+export type ObjectEvent = EventBase & {
+  readonly type: "ObjectEvent";
+  readonly action: "ADD" | "OBSERVE" | "DELETE";
+  readonly quantityList: readonly QuantityElement[];
+};
+export type TransformationEvent = EventBase & {
+  readonly type: "TransformationEvent";
+  readonly inputQuantityList: readonly QuantityElement[];
+  readonly outputQuantityList: readonly QuantityElement[];
+};
+export type MarketEvent = ObjectEvent | TransformationEvent;
+
+const quantityElement = ({ gtin, lot, amount, unit }: LotQuantity): QuantityElement => ({
+  epcClass: itemLink(GS1_ORIGIN, { gtin, lot }),
+  ...(amount === undefined ? {} : { quantity: amount }),
+  ...(amount === undefined || unit === undefined ? {} : { uom: unit }),
+});
+
+const when = ({ at, place }: When) => ({
+  "@context": EPCIS_CONTEXT,
+  eventTime: vietnamIso(at),
+  eventTimeZoneOffset: VIETNAM_OFFSET,
+  readPoint: { id: placeLink(GS1_ORIGIN, place) },
+});
+
+const own = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [`${OWN_PREFIX}:${name}`, value]));
+
+const partyLink = (party: Party): string => `${GS1_ORIGIN}/417/${party.gln}`;
+
+const observe = (facts: When & { lots: readonly LotQuantity[] }) => ({
+  ...when(facts),
+  type: "ObjectEvent" as const,
+  action: "OBSERVE" as const,
+  quantityList: facts.lots.map(quantityElement),
+});
+
+/**
+ * A lot comes into being: a harvest, a kiln opened, a production run. `facts` are what the trace template of its group
+ * asked for and are kept as instance/lot master data.
+ */
+export const commissionLot = (
+  input: When & { lot: LotQuantity; facts: Facts; certificates?: readonly string[] },
+): ObjectEvent => ({
+  ...when(input),
+  type: "ObjectEvent",
+  action: "ADD",
+  bizStep: "commissioning",
+  disposition: "active",
+  quantityList: [quantityElement(input.lot)],
+  bizLocation: { id: placeLink(GS1_ORIGIN, input.place) },
+  ...(input.certificates?.length ? { certificationInfo: input.certificates } : {}),
+  ilmd: own(input.facts),
+});
+
+/** Lots become other lots: packing, mixing, splitting. The only event that changes what a lot is. */
+export const packLots = (
+  input: When & { inputs: readonly LotQuantity[]; outputs: readonly LotQuantity[]; facts?: Facts },
+): TransformationEvent => ({
+  ...when(input),
+  type: "TransformationEvent",
+  bizStep: "packing",
+  disposition: "in_progress",
+  inputQuantityList: input.inputs.map(quantityElement),
+  outputQuantityList: input.outputs.map(quantityElement),
+  ...(input.facts === undefined ? {} : { ilmd: own(input.facts) }),
+});
+
+/** A step of work on a lot that GS1 has no business step for: firing, lacquering, embroidering. */
+export const recordWork = (
+  input: When & { lots: readonly LotQuantity[]; step: string; facts?: Facts; bizStep?: BizStep },
+): ObjectEvent => ({
+  ...observe(input),
+  bizStep: input.bizStep ?? "other",
+  disposition: "in_progress",
+  ...own({ ...input.facts, step: input.step }),
+});
+
+/** A test or inspection and its verdict; `report` names the paper, as a URI. */
+export const inspectLots = (
+  input: When & { lots: readonly LotQuantity[]; report: string; isConformant: boolean },
+): ObjectEvent => ({
+  ...observe(input),
+  bizStep: "inspecting",
+  disposition: input.isConformant ? "conformant" : "non_conformant",
+  bizTransactionList: [{ type: "testres", bizTransaction: input.report }],
+});
+
+/** Lots leave a place for somebody: one step forward. */
+export const shipLots = (
+  input: When & { lots: readonly LotQuantity[]; from: Party; to?: Party; destination?: PlaceId },
+): ObjectEvent => ({
+  ...observe(input),
+  bizStep: "shipping",
+  disposition: "in_transit",
+  sourceList: [{ type: "owning_party", source: partyLink(input.from) }],
+  ...destinations(input),
+});
+
+/** Lots arrive from somebody: one step back. */
+export const receiveLots = (
+  input: When & { lots: readonly LotQuantity[]; from: Party; to?: Party; destination?: PlaceId },
+): ObjectEvent => ({
+  ...observe(input),
+  bizStep: "receiving",
+  disposition: "in_progress",
+  bizLocation: { id: placeLink(GS1_ORIGIN, input.place) },
+  sourceList: [{ type: "owning_party", source: partyLink(input.from) }],
+  ...destinations(input),
+});
+
+function destinations(input: { to?: Party; destination?: PlaceId }): Pick<EventBase, "destinationList"> {
+  const list: Endpoint<"destination">[] = [];
+  if (input.to !== undefined) list.push({ type: "owning_party", destination: partyLink(input.to) });
+  if (input.destination !== undefined) {
+    list.push({ type: "location", destination: placeLink(GS1_ORIGIN, input.destination) });
+  }
+  return list.length === 0 ? {} : { destinationList: list };
+}
+
+/** A lot is taken off sale until somebody has looked. Stays so through later events, until `releaseLots`. */
+export const holdLots = (input: When & { lots: readonly LotQuantity[]; reason: string }): ObjectEvent => ({
+  ...observe(input),
+  bizStep: "holding",
+  disposition: "non_sellable_other",
+  persistentDisposition: { set: ["non_sellable_other"] },
+  ...own({ reason: input.reason }),
+});
+
+/** A hold ends. A recall never does. */
+export const releaseLots = (input: When & { lots: readonly LotQuantity[]; reason: string }): ObjectEvent => ({
+  ...observe(input),
+  bizStep: "inspecting",
+  disposition: "conformant",
+  persistentDisposition: { unset: ["non_sellable_other"] },
+  ...own({ reason: input.reason }),
+});
+
+/** A lot is recalled: the persistent disposition keeps a later event from washing it out (CBV 2.0). */
+export const recallLots = (
+  input: When & { lots: readonly LotQuantity[]; reason: string; decision?: string },
+): ObjectEvent => ({
+  ...observe(input),
+  bizStep: "holding",
+  disposition: "recalled",
+  persistentDisposition: { set: ["recalled"] },
+  ...own({ reason: input.reason, ...(input.decision === undefined ? {} : { decision: input.decision }) }),
+});
+
+/** Declares a stored event wrong. The event stays, under the same eventID; the ones that put it right are named. */
+export const declareError = <E extends MarketEvent>(
+  event: E,
+  input: { at: Date; reason: ErrorReason; correctiveEventIds?: readonly string[] },
+): E => ({
+  ...event,
+  errorDeclaration: {
+    declarationTime: vietnamIso(input.at),
+    reason: input.reason,
+    ...(input.correctiveEventIds?.length ? { correctiveEventIDs: input.correctiveEventIds } : {}),
+  },
+});
+
+/** An EPCIS document of events, their context lifted to the top. */
+export const epcisDocument = (events: readonly MarketEvent[], createdAt: Date) => ({
+  "@context": EPCIS_CONTEXT,
+  type: "EPCISDocument",
+  schemaVersion: "2.0",
+  creationDate: vietnamIso(createdAt),
+  epcisBody: { eventList: events.map(({ "@context": _, ...event }) => event) },
+});
