@@ -24,7 +24,9 @@ export const urls = {
   signIn: "/dang-nhap",
   signOut: "/dang-xuat",
   forgotPassword: "/quen-mat-khau",
+  resetPassword: "/dat-lai-mat-khau",
   account: "/tai-khoan",
+  certificatePicture: (id: string) => `/giay-to/${id}/anh`,
   demoOutbox: "/demo/hop-thu",
   seller: {
     desk: "/nguoi-ban",

@@ -20,6 +20,16 @@ export async function countHit(
   return hits;
 }
 
+/** Takes one hit back, for what turned out to be no misuse. */
+export async function uncountHit(db: Db, { bucket, key }: { bucket: string; key: string }): Promise<void> {
+  await db
+    .updateTable("rate_limits")
+    .set({ hits: sql<number>`greatest(hits - 1, 0)` })
+    .where("bucket", "=", bucket)
+    .where("key", "=", key)
+    .execute();
+}
+
 export async function deleteHitsBefore(db: Db, before: Date): Promise<number> {
   const { numDeletedRows } = await db.deleteFrom("rate_limits").where("window_started_at", "<", before).executeTakeFirst();
   return Number(numDeletedRows);

@@ -1,3 +1,109 @@
 import type { mails as Source } from "../vi/mails.ts";
 
-export const mails: typeof Source = {};
+type Letter = Parameters<typeof Source.welcome.text>[0];
+
+const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...paragraphs: string[]): string =>
+  [`Dear ${name},`, ...paragraphs, marketName].join("\n\n");
+
+export const mails: typeof Source = {
+  welcome: {
+    subject: ({ marketName }) => `Your ${marketName} account is open`,
+    text: ({ marketName, name, link }) =>
+      letter(
+        { name, marketName },
+        `Your account at ${marketName} is open. You can sign in here:`,
+        link,
+        "If you did not open this account, please ignore this mail.",
+      ),
+  },
+  alreadyRegistered: {
+    subject: ({ marketName }) => `You already have an account at ${marketName}`,
+    text: ({ marketName, name, link }) =>
+      letter(
+        { name, marketName },
+        `Somebody has just asked for an account at ${marketName} with this address, and you have one already. Your account is as it was; nothing has changed.`,
+        "If it was you and you have forgotten your password, you can choose a new one here:",
+        link,
+      ),
+  },
+  passwordReset: {
+    subject: ({ marketName }) => `Choose a new password at ${marketName}`,
+    text: ({ marketName, name, link }) =>
+      letter(
+        { name, marketName },
+        `Open this link to choose a new password at ${marketName}. It works once, within one hour:`,
+        link,
+        "If you did not ask for it, please ignore this mail; your old password still works.",
+      ),
+  },
+  sellerApproved: {
+    subject: ({ marketName }) => `Your seller profile at ${marketName} is approved`,
+    text: ({ marketName, name, link }) =>
+      letter(
+        { name, marketName },
+        "The department has approved your seller profile. What is left: hand in your papers, enter products and lots, then put up a listing. Your desk:",
+        link,
+      ),
+  },
+  sellerReturned: {
+    subject: ({ marketName }) => `Your seller profile at ${marketName} needs a change`,
+    text: ({ marketName, name, link, reason }) =>
+      letter(
+        { name, marketName },
+        `Your seller profile could not be approved yet. The reason: ${reason}`,
+        "You can change it and hand it in again here:",
+        link,
+      ),
+  },
+  sellerSuspended: {
+    subject: ({ marketName }) => `Your shop at ${marketName} is suspended`,
+    text: ({ marketName, name, link, reason, order }) =>
+      letter(
+        { name, marketName },
+        `Your shop is suspended under decision no. ${order}. The reason: ${reason}`,
+        "For the time being its goods cannot be ordered. Your profile is here:",
+        link,
+      ),
+  },
+  sellerReinstated: {
+    subject: ({ marketName }) => `Your shop at ${marketName} is open again`,
+    text: ({ marketName, name, link }) =>
+      letter({ name, marketName }, "Your shop is open again. Your profile is here:", link),
+  },
+  certificateAccepted: {
+    subject: ({ paper }) => `Paper accepted: ${paper}`,
+    text: ({ marketName, paper, number, name, link }) =>
+      letter(
+        { name, marketName },
+        `Your paper “${paper}” no. ${number} has been checked and accepted.`,
+        `Your papers: ${link}`,
+      ),
+  },
+  certificateAgainst: {
+    subject: ({ paper }) => `A paper needs your attention: ${paper}`,
+    text: ({ marketName, paper, number, state, reason, name, link }) =>
+      letter(
+        { name, marketName },
+        `Your paper “${paper}” no. ${number}: ${state}. The reason: ${reason}`,
+        `You can see it and hand it in again here: ${link}`,
+      ),
+  },
+  certificateExpiring: {
+    subject: ({ paper }) => `A paper runs out soon: ${paper}`,
+    text: ({ marketName, paper, number, lastDay, daysLeft, name, link }) =>
+      letter(
+        { name, marketName },
+        `Your paper “${paper}” no. ${number} has ${daysLeft} ${daysLeft === 1 ? "day" : "days"} left; its last day is ${lastDay}.`,
+        `When it has run out, listings that need it are suspended. You can hand in a new one here: ${link}`,
+      ),
+  },
+  certificateExpired: {
+    subject: ({ paper }) => `A paper has run out: ${paper}`,
+    text: ({ marketName, paper, number, lastDay, name, link }) =>
+      letter(
+        { name, marketName },
+        `Your paper “${paper}” no. ${number} has run out; its last day was ${lastDay}. Listings that need it are suspended.`,
+        `Hand in a new one here, and they come back once it is accepted: ${link}`,
+      ),
+  },
+};

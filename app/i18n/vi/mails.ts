@@ -1,1 +1,124 @@
-export const mails = {};
+type Letter = { marketName: string; name: string; link: string };
+type Paper = { marketName: string; paper: string; number: string };
+
+const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...paragraphs: string[]): string =>
+  [`Chào ${name},`, ...paragraphs, marketName].join("\n\n");
+
+export const mails = {
+  welcome: {
+    subject: ({ marketName }: { marketName: string }) => `Tài khoản ${marketName} của bác đã mở`,
+    text: ({ marketName, name, link }: Letter) =>
+      letter(
+        { name, marketName },
+        `Tài khoản của bác ở ${marketName} đã mở. Bác đăng nhập tại đây:`,
+        link,
+        "Nếu bác không mở tài khoản này, bác cứ bỏ qua thư.",
+      ),
+  },
+  alreadyRegistered: {
+    subject: ({ marketName }: { marketName: string }) => `Bác đã có tài khoản ở ${marketName}`,
+    text: ({ marketName, name, link }: Letter) =>
+      letter(
+        { name, marketName },
+        `Có người vừa xin mở tài khoản ${marketName} bằng địa chỉ này, mà bác thì có tài khoản rồi. Tài khoản cũ vẫn nguyên, không có gì thay đổi.`,
+        "Nếu đó là bác và bác quên mật khẩu, bác đặt mật khẩu mới tại đây:",
+        link,
+      ),
+  },
+  passwordReset: {
+    subject: ({ marketName }: { marketName: string }) => `Đặt mật khẩu mới ở ${marketName}`,
+    text: ({ marketName, name, link }: Letter) =>
+      letter(
+        { name, marketName },
+        `Bác mở đường dẫn này để đặt mật khẩu mới ở ${marketName}. Đường dẫn dùng được một lần, trong một giờ:`,
+        link,
+        "Nếu bác không xin đặt lại mật khẩu, bác bỏ qua thư này; mật khẩu cũ vẫn dùng được.",
+      ),
+  },
+  sellerApproved: {
+    subject: ({ marketName }: { marketName: string }) => `Hồ sơ người bán ở ${marketName} đã được duyệt`,
+    text: ({ marketName, name, link }: Letter) =>
+      letter(
+        { name, marketName },
+        "Sở đã duyệt hồ sơ người bán. Việc còn lại: nộp giấy tờ, khai sản phẩm và lô hàng, rồi đăng tin bán. Bàn làm việc của bác:",
+        link,
+      ),
+  },
+  sellerReturned: {
+    subject: ({ marketName }: { marketName: string }) => `Hồ sơ người bán ở ${marketName} cần sửa`,
+    text: ({ marketName, name, link, reason }: Letter & { reason: string }) =>
+      letter(
+        { name, marketName },
+        `Hồ sơ người bán chưa duyệt được. Lý do: ${reason}`,
+        "Bác sửa rồi nộp lại tại đây:",
+        link,
+      ),
+  },
+  sellerSuspended: {
+    subject: ({ marketName }: { marketName: string }) => `Gian hàng ở ${marketName} bị tạm dừng`,
+    text: ({ marketName, name, link, reason, order }: Letter & { reason: string; order: string }) =>
+      letter(
+        { name, marketName },
+        `Gian hàng bị tạm dừng theo quyết định số ${order}. Lý do: ${reason}`,
+        "Hàng của gian hàng này tạm thời không đặt mua được. Bác xem hồ sơ tại đây:",
+        link,
+      ),
+  },
+  sellerReinstated: {
+    subject: ({ marketName }: { marketName: string }) => `Gian hàng ở ${marketName} mở lại`,
+    text: ({ marketName, name, link }: Letter) =>
+      letter({ name, marketName }, "Gian hàng được mở lại. Bác xem hồ sơ tại đây:", link),
+  },
+  certificateAccepted: {
+    subject: ({ paper }: Paper) => `Đã nhận giấy: ${paper}`,
+    text: ({ marketName, paper, number, name, link }: Paper & Letter) =>
+      letter(
+        { name, marketName },
+        `Giấy “${paper}” số ${number} đã được kiểm và công nhận.`,
+        `Xem giấy tờ của gian hàng: ${link}`,
+      ),
+  },
+  certificateAgainst: {
+    subject: ({ paper }: Paper) => `Giấy tờ cần xem lại: ${paper}`,
+    text: ({
+      marketName,
+      paper,
+      number,
+      state,
+      reason,
+      name,
+      link,
+    }: Paper & Letter & { state: string; reason: string }) =>
+      letter(
+        { name, marketName },
+        `Giấy “${paper}” số ${number}: ${state}. Lý do: ${reason}`,
+        `Xem và nộp lại tại đây: ${link}`,
+      ),
+  },
+  certificateExpiring: {
+    subject: ({ paper }: Paper) => `Giấy sắp hết hạn: ${paper}`,
+    text: ({
+      marketName,
+      paper,
+      number,
+      lastDay,
+      daysLeft,
+      name,
+      link,
+    }: Paper & Letter & { lastDay: string; daysLeft: number }) =>
+      letter(
+        { name, marketName },
+        `Giấy “${paper}” số ${number} còn ${daysLeft} ngày, hết hạn sau ngày ${lastDay}.`,
+        `Khi giấy hết hạn, các tin bán cần giấy này sẽ tự dừng. Bác nộp giấy mới tại đây: ${link}`,
+      ),
+  },
+  certificateExpired: {
+    subject: ({ paper }: Paper) => `Giấy đã hết hạn: ${paper}`,
+    text: ({ marketName, paper, number, lastDay, name, link }: Paper & Letter & { lastDay: string }) =>
+      letter(
+        { name, marketName },
+        `Giấy “${paper}” số ${number} đã hết hạn sau ngày ${lastDay}. Các tin bán cần giấy này đã dừng.`,
+        `Bác nộp giấy mới tại đây, tin bán sẽ tự mở lại khi giấy được công nhận: ${link}`,
+      ),
+  },
+};

@@ -1,0 +1,48 @@
+import { sentences } from "../../sentences.ts";
+
+export const peopleRefusals = sentences({
+  "shared.not-a-day": () => "Xin nhập ngày có thật, ví dụ 22/11/2026.",
+  "shared.not-a-phone": () => "Số điện thoại chưa đúng, ví dụ: 0912 345 678.",
+  "identity.sign-in-first": () => "Bác đăng nhập trước đã nhé.",
+  "identity.wrong-credentials": () => "Địa chỉ thư hoặc mật khẩu chưa đúng. Bác xem lại giúp.",
+  "identity.too-many-attempts": ({ minutes }) =>
+    `Đã thử quá nhiều lần. Xin chờ chừng ${minutes} phút rồi thử lại; những gì đã nhập vẫn còn.`,
+  "identity.reset-link-spent": () =>
+    "Đường dẫn này đã dùng rồi hoặc quá một giờ. Bác xin một đường dẫn mới ở trang Quên mật khẩu.",
+  "organisation.not-allowed": () => "Việc này dành cho người có phận sự khác.",
+  "organisation.already-seller": () => "Tài khoản này đã có gian hàng rồi.",
+  "organisation.tax-code-invalid": () =>
+    "Mã số thuế chưa đúng: 10 chữ số có số kiểm tra, thêm gạch nối và 3 chữ số nếu là chi nhánh, hoặc 12 chữ số định danh.",
+  "organisation.tax-code-personal": () => "Tổ chức dùng mã số thuế 10 chữ số, không dùng số định danh cá nhân.",
+  "organisation.personal-id-invalid": () => "Số định danh cá nhân có đúng 12 chữ số.",
+  "organisation.gs1-prefix-invalid": () => "Mã doanh nghiệp GS1 bắt đầu bằng 893 và có 7 đến 10 chữ số.",
+  "organisation.gs1-prefix-taken": () => "Mã doanh nghiệp GS1 này đã có người bán khác khai.",
+  "organisation.website-invalid": () => "Địa chỉ trang web bắt đầu bằng https:// hoặc http://.",
+  "organisation.not-an-amount": () => "Xin nhập số tiền bằng đồng, ví dụ 25.000.",
+  "organisation.needed-for-kind": () => "Loại hình này phải khai mục này.",
+  "organisation.too-young": () => "Người bán phải đủ 18 tuổi.",
+  "organisation.not-yet": () => "Ngày này chưa tới.",
+  "organisation.unknown-commune": () => "Xin chọn xã, phường trong danh sách.",
+  "organisation.unknown-bank": () => "Xin chọn ngân hàng trong danh sách.",
+  "organisation.account-number-invalid": () => "Số tài khoản có 4 đến 19 chữ số hoặc chữ cái, viết liền.",
+  "organisation.account-taken": () => "Tài khoản ngân hàng này đã có người bán khác khai.",
+  "organisation.no-bank-account": () => "Người bán này chưa khai tài khoản nhận tiền.",
+  "organisation.wrong-move": () => "Hồ sơ đang ở bước khác, chưa làm được việc này. Xin tải lại trang.",
+  "organisation.reason-needed": () => "Xin ghi lý do, để người bán biết phải làm gì.",
+  "organisation.order-needed": () => "Tạm dừng ngay thì phải ghi số quyết định của cơ quan có thẩm quyền.",
+  "organisation.unknown-user": () => "Chưa có tài khoản nào dùng địa chỉ thư này.",
+  "organisation.unknown-unit": () => "Không có đơn vị nào mang mã này.",
+  "organisation.unit-taken": () => "Mã đơn vị này đã dùng rồi.",
+  "organisation.role-unfit": () => "Vai trò này không hợp với loại đơn vị đã chọn.",
+  "certification.needs-last-day": () => "Loại giấy này có hạn, xin ghi ngày hết hạn in trên giấy.",
+  "certification.last-day-early": () => "Ngày hết hạn phải từ ngày cấp trở đi.",
+  "certification.already-ended": () => "Giấy này đã hết hạn nên không nhận được.",
+  "certification.not-yet-issued": () => "Ngày cấp chưa tới.",
+  "certification.stars-needed": () => "Giấy OCOP phải ghi số sao, từ 3 đến 5.",
+  "certification.unknown-category": () => "Xin chọn loại hàng trong danh sách.",
+  "certification.unknown-place": () => "Xin chọn nơi sản xuất của mình trong danh sách.",
+  "certification.already-there": ({ number }) =>
+    `Giấy số ${String(number)} đã nộp rồi và đang có hiệu lực hoặc tạm dừng.`,
+  "certification.wrong-move": () => "Giấy này đang ở bước khác, chưa làm được việc này. Xin tải lại trang.",
+  "certification.reason-needed": () => "Xin ghi lý do, để người nộp biết phải làm gì.",
+});
