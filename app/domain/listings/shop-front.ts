@@ -1,0 +1,36 @@
+import type { Day } from "../shared/clock.ts";
+import type { GoodsGroup } from "../shared/goods-group.ts";
+import type { SellerId } from "../shared/ids.ts";
+import type { PictureRef } from "./listing-card.ts";
+
+/** What one commune brought in from its fields in the last two days. */
+export type CommuneHarvest = {
+  readonly communeCode: string;
+  readonly communeName: string;
+  readonly communeNameEn: string;
+  /** How many goods there are, of which `goods` are the latest. */
+  readonly count: number;
+  readonly goods: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly titleEn: string | null;
+    readonly producedOn: Day;
+    readonly picture: PictureRef | null;
+  }[];
+};
+
+export type GroupCount = { readonly group: GoodsGroup; readonly count: number };
+
+/** A producer with something on sale. `kilometres` from the commune one asked from, as the crow flies. */
+export type ProducerOnShow = {
+  readonly id: SellerId;
+  readonly slug: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly communeName: string;
+  readonly communeNameEn: string;
+  readonly pictureFileId: string | null;
+  readonly listingCount: number;
+  readonly certificateKinds: readonly string[];
+  readonly kilometres: number | null;
+};
