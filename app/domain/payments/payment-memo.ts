@@ -1,12 +1,18 @@
-const ORDER_CODE = /DH\d{9}(?!\d)/;
+import { unmark } from "../shared/fold.ts";
+
+/** An order's code, which is also what its buyer writes into the transfer: DH and nine digits. */
+const ORDER_CODE = /DH\d{9}(?!\d)/g;
+const ORDER_CODE_RUN_TOGETHER = /DH\d{9}/g;
 
 /**
- * The order code in a bank statement's text. Banks upper-case the memo, break it with spaces and put their own words before
- * and after; spaces, dots, dashes and underscores are dropped before looking. Two different codes name no order.
+ * The one order code in a bank's statement text, whatever the bank made of it: small letters, spaces or dots inside,
+ * references in front, numbers behind. Undefined when there is none, or more than one and nobody can say which is meant.
  */
-export function orderCodeIn(text: string): string | undefined {
-  const joined = text.toUpperCase().replace(/[\s._-]+/g, "");
-  const codes = new Set(joined.match(new RegExp(ORDER_CODE, "g")));
-  const [only] = codes;
-  return codes.size === 1 ? only : undefined;
+export function findOrderCode(memo: string): string | undefined {
+  const text = unmark(memo.normalize("NFKC")).toUpperCase();
+  const apart = new Set(text.match(ORDER_CODE));
+  if (apart.size > 0) return only(apart);
+  return only(new Set(text.replace(/[^A-Z0-9]/g, "").match(ORDER_CODE_RUN_TOGETHER)));
 }
+
+const only = (codes: ReadonlySet<string>): string | undefined => (codes.size === 1 ? [...codes][0] : undefined);

@@ -1,5 +1,6 @@
-import type { Vnd } from "../shared/money.ts";
+import { isVnd, type Vnd } from "../shared/money.ts";
 
+/** What a payment can be; the words of screens, database and API. */
 export const PAYMENT_STATES = [
   "awaiting",
   "paid",
@@ -12,63 +13,89 @@ export const PAYMENT_STATES = [
 ] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
+/**
+ * Every move there is. Short money waits for its rest until the payment expires, then it is owed back; money that comes
+ * again after all was paid makes it over; money for an expired payment makes it late.
+ */
 export const PAYMENT_MOVES = {
-  awaiting: ["paid", "short", "over", "expired"],
-  short: ["paid", "short", "over", "refund_due"],
+  awaiting: ["paid", "short", "over", "late", "expired"],
+  short: ["short", "paid", "over", "late", "refund_due"],
   paid: ["over", "refund_due"],
-  over: ["over", "refunded"],
+  over: ["over", "paid", "refund_due"],
+  late: ["late", "refund_due"],
   expired: ["late"],
-  late: ["late", "refunded"],
   refund_due: ["refund_due", "refunded"],
-  refunded: ["late"],
+  refunded: ["refund_due"],
 } as const satisfies Record<PaymentState, readonly PaymentState[]>;
 
-export type NoticeOutcome =
-  | "matched"
-  | "short"
-  | "over"
-  | "late"
-  | "duplicate"
-  | "unknown_memo"
-  | "unknown_account"
-  | "wrong_account";
+export const canMovePayment = (from: PaymentState, to: PaymentState): boolean =>
+  PAYMENT_MOVES[from].some((state) => state === to);
 
-type Payment = {
-  readonly state: PaymentState;
+/** The buyer has paid all of it; with `over` the excess is owed back. */
+export const isPaid = (state: PaymentState): boolean => state === "paid" || state === "over";
+
+export type Account = { readonly bin: string; readonly account: string };
+export type PaymentFacts = {
   readonly amountVnd: Vnd;
   readonly receivedVnd: Vnd;
-  readonly accountId: string | null;
+  readonly state: PaymentState;
+  readonly expiresAt: Date;
+  readonly account: Account;
 };
-type Credit = { readonly amountVnd: Vnd; readonly accountId: string | null };
-type Settled = { readonly outcome: NoticeOutcome; readonly change?: { state: PaymentState; receivedVnd: Vnd } };
+export type Credit = Account & { readonly amountVnd: Vnd; readonly at: Date };
+
+export type CreditOutcome = "matched" | "short" | "over" | "late" | "duplicate" | "wrong_account";
+export type Settlement = {
+  readonly outcome: CreditOutcome;
+  readonly state: PaymentState;
+  readonly receivedVnd: Vnd;
+};
 
 /**
- * What one new credit does to a payment. Money is always counted: what is too much, too late or twice stays visible as the
- * seller's debt and never pays a second order. A credit into another account changes nothing here.
+ * What one credit does to a payment. Answers for every state and every credit; money is always counted, never lost, and
+ * only a credit to the payment's own account changes it. The caller keeps one notice from being settled twice.
  */
-export function settlePayment(payment: Payment, credit: Credit): Settled {
-  if (credit.accountId === null || credit.accountId !== payment.accountId) return { outcome: "wrong_account" };
+export function settlePayment(payment: PaymentFacts, credit: Credit): Settlement {
+  if (!isVnd(credit.amountVnd) || credit.amountVnd <= 0) throw new RangeError("a credit is whole dong above 0");
+  const { amountVnd, state } = payment;
+  if (!isSameAccount(payment.account, credit)) {
+    return { outcome: "wrong_account", state, receivedVnd: payment.receivedVnd };
+  }
   const receivedVnd = payment.receivedVnd + credit.amountVnd;
-  const to = (outcome: NoticeOutcome, state: PaymentState): Settled => ({ outcome, change: { state, receivedVnd } });
-  switch (payment.state) {
+  switch (state) {
     case "awaiting":
     case "short":
-      if (receivedVnd < payment.amountVnd) return to("short", "short");
-      return receivedVnd === payment.amountVnd ? to("matched", "paid") : to("over", "over");
+      if (credit.at > payment.expiresAt) return { outcome: "late", state: "late", receivedVnd };
+      if (receivedVnd < amountVnd) return { outcome: "short", state: "short", receivedVnd };
+      if (receivedVnd > amountVnd) return { outcome: "over", state: "over", receivedVnd };
+      return { outcome: "matched", state: "paid", receivedVnd };
     case "paid":
     case "over":
-      return to("duplicate", "over");
-    case "refund_due":
-      return to("late", "refund_due");
+      return { outcome: "duplicate", state: "over", receivedVnd };
     case "expired":
     case "late":
+      return { outcome: "late", state: "late", receivedVnd };
+    case "refund_due":
     case "refunded":
-      return to("late", "late");
+      return { outcome: "duplicate", state: "refund_due", receivedVnd };
   }
 }
 
-/** Money the seller owes the buyer for a payment in whole dong: what came beyond the price, or all of it when no goods go. */
-export function refundDueVnd(payment: Payment): Vnd {
-  if (payment.state === "over") return payment.receivedVnd - payment.amountVnd;
-  return payment.state === "late" || payment.state === "refund_due" ? payment.receivedVnd : 0;
+/** What a payment becomes when its time is up: nothing came and it expires, or what came is owed back. Others stay. */
+export function expirePayment(state: PaymentState): PaymentState {
+  if (state === "awaiting") return "expired";
+  return state === "short" ? "refund_due" : state;
 }
+
+/** Whole dong that the seller owes back to the buyer, as far as this payment says. */
+export function refundOwed({
+  state,
+  amountVnd,
+  receivedVnd,
+}: Pick<PaymentFacts, "state" | "amountVnd" | "receivedVnd">): Vnd {
+  if (state === "over") return receivedVnd - amountVnd;
+  return state === "late" || state === "refund_due" ? receivedVnd : 0;
+}
+
+const isSameAccount = (a: Account, b: Account): boolean =>
+  a.bin === b.bin && a.account.toUpperCase() === b.account.toUpperCase();

@@ -1,12 +1,15 @@
 /** Text as it is stored: NFC (macOS and iOS paste NFD), without spaces at the ends or doubled inside. */
 export const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
+/** Letters without their marks, đ as d, capitals kept: "Bưởi Diễn" becomes "Buoi Dien". */
+export const unmark = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+
 /**
- * Lower case without diacritics, đ as d: "Bưởi Diễn" becomes "buoi dien". The same fold as the database's `fold()`, so a
- * word folded here finds what was folded there.
+ * Lower case without diacritics: "Bưởi Diễn" becomes "buoi dien". The same fold as the database's `fold()`, so a word
+ * folded here finds what was folded there.
  */
-export const fold = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+export const fold = (text: string): string => unmark(text).toLowerCase();
 
 /** `fold` with everything that is not a letter or digit read as one space: for comparing names. */
 export const foldWords = (text: string): string =>
