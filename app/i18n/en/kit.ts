@@ -35,7 +35,7 @@ export const kit: KitWords = {
     skip: "Skip to content",
     home: "Front page",
     searchLabel: "Search the market",
-    searchPlaceholder: "Greens, fruit, pots…",
+    searchPlaceholder: "Greens, fruit…",
     scan: "Scan",
     cart: "Basket",
     cartCount: (count) => (count === 0 ? "Basket, empty" : count === 1 ? "Basket, 1 item" : `Basket, ${count} items`),

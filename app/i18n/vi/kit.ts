@@ -36,7 +36,7 @@ export const kit = {
     skip: "Đến nội dung chính",
     home: "Trang đầu",
     searchLabel: "Tìm hàng trong chợ",
-    searchPlaceholder: "Rau, quả, ấm chén…",
+    searchPlaceholder: "Rau, quả, gốm…",
     scan: "Quét tem",
     cart: "Giỏ hàng",
     cartCount: (count: number) => (count === 0 ? "Giỏ hàng trống" : `Giỏ hàng, ${count} món`),

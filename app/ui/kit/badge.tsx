@@ -16,12 +16,12 @@ export function Badge({
   return (
     <span
       className={cx(
-        "inline-flex max-w-full items-center gap-1 rounded-[4px] px-2 py-0.5 text-xs font-semibold",
+        "inline-flex max-w-full items-center gap-1 rounded-[4px] px-2 py-0.5 text-xs font-semibold whitespace-nowrap",
         toneWash[tone],
       )}
     >
       {Icon && <Icon className="size-3.5" />}
-      <span className="min-w-0">{children}</span>
+      <span className="min-w-0 truncate">{children}</span>
     </span>
   );
 }

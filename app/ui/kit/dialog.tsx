@@ -1,5 +1,5 @@
 import * as Radix from "@radix-ui/react-dialog";
-import type { ReactElement, ReactNode } from "react";
+import { type MouseEvent, type ReactElement, type ReactNode, useState } from "react";
 import { useT } from "#app/i18n/translate.tsx";
 import { CloseIcon } from "./icons.ts";
 import { IconButton } from "./icon-button.tsx";
@@ -25,11 +25,23 @@ type DialogProps = {
  */
 export function Dialog({ title, description, trigger, open, onOpenChange, footer, children }: DialogProps) {
   const { t } = useT();
+  const [ownOpen, setOwnOpen] = useState(false);
+  const isOpen = open ?? ownOpen;
+  const change = (next: boolean) => {
+    setOwnOpen(next);
+    onOpenChange?.(next);
+  };
+  const openInstead = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    change(true);
+  };
   const { Root, Trigger, Portal, Content, Title, Description, Close } = Radix;
   return (
-    <Root open={open} onOpenChange={onOpenChange}>
+    <Root open={isOpen} onOpenChange={(next) => !next && change(false)}>
+      {/* No type of its own: a submit button must stay one, a link has none. */}
       {trigger && (
-        <Trigger asChild onClick={(event) => event.preventDefault()}>
+        <Trigger asChild type={undefined} onClick={openInstead}>
           {trigger}
         </Trigger>
       )}
