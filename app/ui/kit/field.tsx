@@ -7,12 +7,17 @@ import { ProblemIcon } from "./icons.ts";
 /** The id of the input of a field, which the error summary links to. */
 export const fieldId = (name: string): string => `field-${name.replace(/[^\w-]/g, "-")}`;
 
+/** The message beside a field; conform's list of messages is taken as it comes. */
+export type FieldMessage = string | readonly string[] | null;
+
+export const firstMessage = (error: FieldMessage | undefined): string | undefined =>
+  (typeof error === "string" ? error : error?.[0]) || undefined;
+
 type FieldProps = {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
-  /** The message beside the field; conform's list of messages is taken as it comes. */
-  error?: string | readonly string[] | null;
+  error?: FieldMessage;
   required?: boolean;
   /** Needed only when two forms on one page have a field of the same name. */
   id?: string;
@@ -32,7 +37,7 @@ export function Field({
   children,
 }: FieldProps) {
   const { t } = useT();
-  const message = typeof error === "string" ? error : error?.[0];
+  const message = firstMessage(error);
   const describedBy = [message && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined;
   return (
     <div className={cx("grid gap-1.5", className)}>

@@ -36,6 +36,11 @@ it("keeps what was typed wrong, for the server to answer, and tells nobody a qua
   expect(heard).toEqual([]);
 });
 
+it("names its box where no label stands beside it, as in a basket", () => {
+  show(<NumberStepper label="Số bó" id="quantity-7" />);
+  expect(box().id).toBe("quantity-7");
+});
+
 it("is a box to type in where no script runs: both buttons are off", () => {
   const html = renderToString(
     <TranslatorProvider translator={makeTranslator("vi", vi)}>

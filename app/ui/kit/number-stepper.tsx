@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { useT } from "#app/i18n/translate.tsx";
 import { cx } from "./class-names.ts";
-import { useFieldControl } from "./field-context.ts";
+import { FieldContext, useFieldControl } from "./field-context.ts";
 import { MinusIcon, PlusIcon } from "./icons.ts";
 import { readNumber, stepped, writeNumber } from "./number-text.ts";
 import { useHydrated } from "./use-hydrated.ts";
@@ -48,6 +48,7 @@ export function NumberStepper(props: NumberStepperProps) {
   const end = (direction: 1 | -1) =>
     !isHydrated || disabled || (value !== undefined && (direction === 1 ? value >= max : value <= min));
   const control = useFieldControl(rest);
+  const isLabelled = useContext(FieldContext) !== undefined;
   return (
     <div className={cx("inline-flex items-center gap-2", className)}>
       <div className="inline-flex rounded-small border border-line-strong bg-surface has-focus-visible:border-leaf has-[[aria-invalid=true]]:border-plum">
@@ -56,7 +57,7 @@ export function NumberStepper(props: NumberStepperProps) {
           {...control}
           value={text}
           onChange={(event) => type(event.target.value)}
-          aria-label={control.id ? undefined : label}
+          aria-label={isLabelled ? undefined : label}
           inputMode={Number.isInteger(step) ? "numeric" : "decimal"}
           autoComplete="off"
           disabled={disabled}

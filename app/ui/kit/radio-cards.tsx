@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { cx } from "./class-names.ts";
-import { fieldId, FieldError } from "./field.tsx";
+import { FieldError, fieldId, type FieldMessage, firstMessage } from "./field.tsx";
 import type { IconType } from "./icons.ts";
 
 export type RadioCard = {
@@ -20,7 +20,7 @@ type RadioCardsProps = {
   defaultValue?: string;
   onValueChange?: (value: string) => void;
   hint?: ReactNode;
-  error?: string;
+  error?: FieldMessage;
   columns?: 1 | 2 | 3;
 };
 
@@ -28,7 +28,8 @@ const COLUMNS = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-3" } as const;
 
 /** One choice of a few, each with room to say what it means. Real radio buttons: arrows move, no script needed. */
 export function RadioCards(props: RadioCardsProps) {
-  const { name, legend, options, defaultValue, onValueChange, hint, error, columns = 1 } = props;
+  const { name, legend, options, defaultValue, onValueChange, hint, columns = 1 } = props;
+  const error = firstMessage(props.error);
   const id = useId();
   return (
     <fieldset className="grid gap-1.5" aria-describedby={error ? `${id}-error` : undefined}>
