@@ -22,6 +22,10 @@ const Env = z.object({
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   CLOCK_OFFSET: z.string().regex(DURATION, "CLOCK_OFFSET is an ISO 8601 duration such as P2DT3H").default("PT0S"),
   MARKET_NAME: z.string().trim().min(1).default("Chợ Lành"),
+  OPERATOR_NAME: optional,
+  OPERATOR_ADDRESS: optional,
+  OPERATOR_PHONE: optional,
+  OPERATOR_EMAIL: optional,
   OPERATOR_GS1_PREFIX: z.string().regex(/^\d{7,10}$/).default("893850123"),
   BANK_NOTICE_SECRET: optional,
   BANK_SIMULATOR_URL: optional,
@@ -52,6 +56,19 @@ function refusalsOf(raw: z.infer<typeof Env>): string[] {
   ].filter((sentence) => typeof sentence === "string");
 }
 
+const DEMO_OPERATOR = {
+  name: "Ban quản lý Chợ Lành (trình diễn)",
+  address: "Hà Nội",
+  phone: "024 0000 0000",
+  email: "lienhe@demo.cholanh.vn",
+};
+
+function operatorOf(raw: z.infer<typeof Env>) {
+  const { OPERATOR_NAME: name, OPERATOR_ADDRESS: address, OPERATOR_PHONE: phone, OPERATOR_EMAIL: email } = raw;
+  if (name && address && phone && email) return { name, address, phone, email };
+  return raw.DEMO ? DEMO_OPERATOR : undefined;
+}
+
 /** Reads the settings once; throws one error that names every setting that is missing, wrong or forbidden. */
 export function readSettings(source: Readonly<Record<string, string | undefined>>) {
   const parsed = Env.safeParse(source);
@@ -73,6 +90,7 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
     hasRateLimits: raw.RATE_LIMITS === "on",
     clockOffsetMs: toMilliseconds(raw.CLOCK_OFFSET),
     marketName: raw.MARKET_NAME,
+    operator: operatorOf(raw),
     operatorGs1Prefix: raw.OPERATOR_GS1_PREFIX,
     bankNoticeSecret: raw.BANK_NOTICE_SECRET ?? (raw.DEMO ? DEMO_SECRETS.BANK_NOTICE_SECRET : undefined),
     bankSimulatorUrl: raw.BANK_SIMULATOR_URL,

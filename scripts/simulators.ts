@@ -1,4 +1,10 @@
 /** The simulators of outside services that a demo market runs beside itself. Each is one process speaking the real protocol. */
 export const SIMULATORS = [
-  { name: "bank", entry: "tests/simulators/bank.ts", portSetting: "BANK_SIMULATOR_PORT", port: 4101 },
+  {
+    name: "bank",
+    entry: "tests/simulators/bank.ts",
+    portSetting: "BANK_SIMULATOR_PORT",
+    urlSetting: "BANK_SIMULATOR_URL",
+    port: 4101,
+  },
 ] as const;

@@ -11,7 +11,7 @@ export const qrCodes: QrCodes = {
 };
 
 /** The symbol in characters, for a terminal. */
-export const qrForTerminal = (text: string): Promise<string> => qrcode.toString(text, { type: "utf8", errorCorrectionLevel: "L", margin: 1 });
+export const qrForTerminal = (text: string): Promise<string> => qrcode.toString(text, { type: "utf8", errorCorrectionLevel: "L" });
 
 export type QrModules = { readonly size: number; isDark(column: number, row: number): boolean };
 

@@ -1,0 +1,45 @@
+import type { ServerResponse } from "node:http";
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+
+type Options = {
+  isHttps: boolean;
+  /** Vite's client needs inline styles and a socket. */
+  isDevelopment: boolean;
+  /** Origins of payment pages: the browser applies form-action to the redirect that follows our own form. */
+  paymentOrigins: readonly string[];
+};
+
+const nonceOf = (res: ServerResponse): string =>
+  `'nonce-${"locals" in res ? String((res.locals as { nonce: string }).nonce) : ""}'`;
+
+/** Security headers with a content policy by nonce. Referrer-Policy must not be no-referrer: forms would send Origin null. */
+export function securityHeaders({ isHttps, isDevelopment, paymentOrigins }: Options): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        "default-src": ["'self'"],
+        "script-src": ["'self'", "'strict-dynamic'", (_req, res) => nonceOf(res)],
+        "style-src": isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", (_req, res) => nonceOf(res)],
+        "style-src-attr": ["'unsafe-inline'"],
+        "img-src": ["'self'", "data:", "blob:"],
+        "font-src": ["'self'"],
+        "connect-src": isDevelopment ? ["'self'", "ws:"] : ["'self'"],
+        "worker-src": ["'self'"],
+        "media-src": ["'self'", "blob:"],
+        "form-action": ["'self'", ...paymentOrigins],
+        "frame-ancestors": ["'none'"],
+        "base-uri": ["'self'"],
+        "object-src": ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+    strictTransportSecurity: isHttps,
+    xFrameOptions: { action: "deny" },
+    crossOriginEmbedderPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+  });
+}
