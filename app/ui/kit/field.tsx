@@ -40,7 +40,7 @@ export function Field({
   const message = firstMessage(error);
   const describedBy = [message && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined;
   return (
-    <div className={cx("grid gap-1.5", className)}>
+    <div className={cx("grid grid-cols-1 gap-1.5", className)}>
       <label htmlFor={id} className="font-semibold">
         {label}
         {required && (

@@ -23,7 +23,7 @@ export function FileInput({ accept = "image/*", multiple = false, currentUrl, ..
   const control = useFieldControl(rest);
   const choose = (event: ChangeEvent<HTMLInputElement>) => setFiles([...(event.target.files ?? [])]);
   return (
-    <div className="grid gap-3 rounded-large border-2 border-dashed border-line-strong bg-surface p-4 has-focus-visible:border-leaf has-[[aria-invalid=true]]:border-plum">
+    <div className="grid grid-cols-1 gap-3 rounded-large border-2 border-dashed border-line-strong bg-surface p-4 has-focus-visible:border-leaf has-[[aria-invalid=true]]:border-plum">
       <div className="flex flex-wrap items-center gap-3">
         <input
           {...control}
@@ -31,7 +31,7 @@ export function FileInput({ accept = "image/*", multiple = false, currentUrl, ..
           accept={accept}
           multiple={multiple}
           onChange={choose}
-          className={cx("peer max-w-full", isHydrated && "sr-only")}
+          className={cx("peer", isHydrated ? "sr-only" : "w-full min-w-0")}
         />
         {isHydrated && (
           <label

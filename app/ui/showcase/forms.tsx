@@ -28,10 +28,10 @@ export function Forms() {
         <FormErrors errors={errors} focus={false} />
       </div>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
-        <div className="grid content-start gap-6">
+        <div className="grid grid-cols-1 content-start gap-6">
           <TypedFields />
         </div>
-        <div className="grid content-start gap-6">
+        <div className="grid grid-cols-1 content-start gap-6">
           <ChosenFields />
         </div>
       </div>
