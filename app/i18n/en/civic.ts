@@ -1,3 +1,4 @@
+import { regulation } from "./civic/regulation.ts";
 import type { civic as Source } from "../vi/civic.ts";
 
-export const civic: typeof Source = {};
+export const civic: typeof Source = { regulation };

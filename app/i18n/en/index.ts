@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { civic } from "./civic.ts";
 import { findings } from "./findings.ts";
 import { kit } from "./kit.ts";
+import { listings } from "./listings.ts";
 import { mails } from "./mails.ts";
 import { office } from "./office.ts";
 import { orders } from "./orders.ts";
@@ -12,4 +13,4 @@ import { shop } from "./shop.ts";
 import { web } from "./web.ts";
 import type { Dictionary } from "../dictionary.ts";
 
-export const en: Dictionary = { kit, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };
+export const en: Dictionary = { kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };

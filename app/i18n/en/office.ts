@@ -1,3 +1,7 @@
+import { audit } from "./office/audit.ts";
+import { regulation } from "./office/regulation.ts";
+import { review } from "./office/review.ts";
+import { desk } from "./office/desk.ts";
 import type { office as Source } from "../vi/office.ts";
 
-export const office: typeof Source = {};
+export const office: typeof Source = { desk, review, regulation, audit };

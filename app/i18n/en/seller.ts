@@ -1,3 +1,6 @@
+import { regulation } from "./seller/regulation.ts";
+import { listings } from "./seller/listings.ts";
+import { desk } from "./seller/desk.ts";
 import type { seller as Source } from "../vi/seller.ts";
 
-export const seller: typeof Source = {};
+export const seller: typeof Source = { desk, listings, regulation };

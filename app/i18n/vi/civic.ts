@@ -1,1 +1,3 @@
-export const civic = {};
+import { regulation } from "./civic/regulation.ts";
+
+export const civic = { regulation };

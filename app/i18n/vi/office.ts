@@ -1,1 +1,6 @@
-export const office = {};
+import { audit } from "./office/audit.ts";
+import { regulation } from "./office/regulation.ts";
+import { review } from "./office/review.ts";
+import { desk } from "./office/desk.ts";
+
+export const office = { desk, review, regulation, audit };

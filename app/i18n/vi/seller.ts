@@ -1,1 +1,5 @@
-export const seller = {};
+import { regulation } from "./seller/regulation.ts";
+import { listings } from "./seller/listings.ts";
+import { desk } from "./seller/desk.ts";
+
+export const seller = { desk, listings, regulation };

@@ -1,0 +1,53 @@
+/** Words of a listing's life, for the seller and for the office alike. */
+export const listings = {
+  states: {
+    draft: "Bản nháp",
+    submitted: "Chờ duyệt",
+    refused: "Bị từ chối",
+    approved: "Đã duyệt",
+    published: "Đang bán",
+    suspended: "Tạm dừng",
+    withdrawn: "Đã rút",
+  },
+  suspendedBy: {
+    rules: "Quy chế tạm dừng tin này. Đủ điều kiện thì tin tự bán lại.",
+    manager: "Người quản lý tạm dừng tin này. Chỉ người quản lý mở lại được.",
+  },
+  story: {
+    heading: "Những gì đã xảy ra",
+    none: "Tin chưa gửi duyệt lần nào.",
+    byRules: "Quy chế của chợ",
+    version: (version: number) => `bản ${version}`,
+    reason: "Lý do",
+    rules: (rules: string) => `Theo mục ${rules}`,
+    moves: {
+      draft: "Đưa về bản nháp",
+      submitted: "Gửi duyệt",
+      refused: "Từ chối",
+      approved: "Duyệt",
+      published: "Bày bán",
+      suspended: "Tạm dừng",
+      withdrawn: "Rút tin",
+    },
+  },
+  findings: {
+    heading: "Kiểm theo quy chế",
+    clean: "Tin này đủ mọi điều kiện của quy chế.",
+    blocks: (count: number) => `${count} điều phải sửa trước khi bán`,
+    warns: (count: number) => `${count} điều nên xem lại`,
+    block: "Phải sửa",
+    warn: "Nên xem lại",
+    article: (number: number) => `Điều ${number} Quy chế`,
+    todo: "Việc cần làm",
+    ofSeller: "Điều kiện của gian hàng",
+    ofListing: "Điều kiện của tin bán",
+  },
+  lotStates: { open: "bán được", held: "đang bị giữ", recalled: "đã thu hồi", expired: "đã hết hạn", blocked: "không bán" },
+  stock: {
+    heading: "Hàng trên quầy",
+    onHand: "Có trên quầy",
+    reserved: "Người mua đã giữ",
+    blocked: "Không được bán",
+    available: "Còn bán được",
+  },
+};

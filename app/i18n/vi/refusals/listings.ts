@@ -1,0 +1,24 @@
+import { sentences } from "../../sentences.ts";
+import { listings } from "../listings.ts";
+
+const states: Readonly<Record<string, string | undefined>> = listings.states;
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
+
+export const listingRefusals = sentences({
+  "listings.wrong-state": ({ state }) =>
+    `Tin này đang ở trạng thái “${states[String(state)] ?? state}” nên chưa làm được việc này. Xin tải lại trang để xem.`,
+  "listings.has-findings": ({ articles, rules }, f) =>
+    `Chưa đủ điều kiện theo ${f.list(listOf(articles).map((article) => `Điều ${article}`))} Quy chế (${f.list(listOf(rules))}). Xin xem từng điều và việc cần làm ở mục “Kiểm theo quy chế”.`,
+  "listings.seller-not-approved": () => "Gian hàng chưa được duyệt hoặc đang bị dừng, nên chưa gửi duyệt và bày bán được.",
+  "listings.changed-meanwhile": () => "Người bán vừa sửa tin này. Xin đọc lại bản mới rồi quyết định.",
+  "listings.already-decided": ({ state }) =>
+    `Tin này vừa có người quyết định: ${(states[String(state)] ?? String(state)).toLowerCase()}.`,
+  "listings.lot-offered-elsewhere": () => "Lô này đang đứng sau một tin bán khác. Xin lấy ra khỏi tin kia trước.",
+  "listings.lot-too-small": ({ left }, f) => `Lô này chỉ còn ${f.number(Number(left))} để bày bán.`,
+  "listings.lot-of-other-product": ({ code }) => `Lô ${code} là của sản phẩm khác.`,
+  "listings.lot-held": ({ code }) => `Lô ${code} đang bị giữ để kiểm tra nên chưa bán được.`,
+  "listings.lot-recalled": ({ code }) => `Lô ${code} đã bị thu hồi, không được bán.`,
+  "listings.lot-expired": ({ code, day }, f) => `Lô ${code} hết hạn ngày ${f.date(String(day))}, không được bán.`,
+  "listings.lot-reserved": ({ reserved }, f) =>
+    `Người mua đã giữ ${f.number(Number(reserved))} đơn vị của tin này, nên chưa lấy lô ra được. Xin đóng gói các đơn ấy trước.`,
+});

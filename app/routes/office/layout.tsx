@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { json } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { marketIdentity } from "#app/context.server.ts";
+import { getOfficeDesk } from "#app/domain/listings/get-office-desk.server.ts";
+import { OFFICE_ROLES } from "#app/domain/listings/office-roles.ts";
+import type { Role } from "#app/domain/shared/actor.ts";
+import { useT } from "#app/i18n/translate.tsx";
+import {
+  DangerIcon,
+  HomeIcon,
+  PaperIcon,
+  PaymentIcon,
+  ProducersIcon,
+  PromotionIcon,
+  RegulationIcon,
+  ReviewIcon,
+  SearchIcon,
+} from "#app/ui/kit/icons.ts";
+import { DeskFrame, type DeskLink } from "#app/ui/shell/desk-frame.tsx";
+import { urls } from "#app/urls.ts";
+import { contextFor } from "#app/web/context-for.server.ts";
+import { visitorOf } from "#app/web/visitor.ts";
+
+export const handle = { frame: "own" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await contextFor(args, { must: OFFICE_ROLES });
+  return json({
+    market: marketIdentity,
+    visitor: visitorOf(ctx.actor) ?? { name: "", hasSellerDesk: false, hasOfficeDesk: true },
+    desk: await getOfficeDesk(ctx),
+  });
+}
+
+export default function OfficeLayout() {
+  const { market, visitor, desk } = useLoaderData<typeof loader>();
+  const { title } = useT().t.office.desk;
+  return (
+    <DeskFrame market={market} visitor={visitor} title={title} links={useRail(desk)}>
+      <Outlet />
+    </DeskFrame>
+  );
+}
+
+type Waiting = {
+  readonly roles: readonly Role[];
+  readonly listingsToReview: number;
+  readonly sellersToReview: number;
+  readonly certificatesToReview: number;
+};
+
+/** Each link with the roles that may open it: the rail shows nobody a door that is closed to them. */
+function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
+  const { rail } = useT().t.office.desk;
+  const links: readonly (DeskLink & { readonly for: readonly Role[] })[] = [
+    { for: OFFICE_ROLES, to: urls.office.desk, label: rail.desk, icon: HomeIcon, end: true },
+    { for: ["market_manager"], to: urls.office.listings, label: rail.listings, icon: ReviewIcon, waiting: waiting.listingsToReview },
+    { for: ["market_manager", "commune_officer"], to: urls.office.sellers, label: rail.sellers, icon: ProducersIcon, waiting: waiting.sellersToReview },
+    { for: ["market_manager", "inspector", "commune_officer"], to: urls.office.certificates, label: rail.certificates, icon: PaperIcon, waiting: waiting.certificatesToReview },
+    { for: ["market_manager", "inspector"], to: urls.office.recalls, label: rail.recalls, icon: DangerIcon },
+    { for: ["market_manager"], to: urls.office.promotions, label: rail.promotions, icon: PromotionIcon },
+    { for: ["market_manager"], to: urls.office.payments, label: rail.payments, icon: PaymentIcon },
+    { for: ["market_manager"], to: urls.office.regulation, label: rail.regulation, icon: RegulationIcon },
+    { for: ["market_manager", "administrator"], to: urls.office.audit, label: rail.audit, icon: SearchIcon },
+  ];
+  return links.filter((link) => link.for.some((role) => roles.includes(role)));
+}

@@ -1,0 +1,78 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { json } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { marketIdentity } from "#app/context.server.ts";
+import { getSellerDesk } from "#app/domain/listings/get-seller-desk.server.ts";
+import { sellerOf } from "#app/domain/shared/actor.ts";
+import { useT } from "#app/i18n/translate.tsx";
+import {
+  AccountIcon,
+  FieldIcon,
+  HomeIcon,
+  LotIcon,
+  MarketIcon,
+  OrderIcon,
+  PaperIcon,
+  PaymentIcon,
+  PlaceIcon,
+  PromotionIcon,
+  RegulationIcon,
+} from "#app/ui/kit/icons.ts";
+import { DeskFrame, type DeskLink } from "#app/ui/shell/desk-frame.tsx";
+import { urls } from "#app/urls.ts";
+import { contextFor } from "#app/web/context-for.server.ts";
+import { visitorOf } from "#app/web/visitor.ts";
+
+export const handle = { frame: "own" };
+
+/** Everybody signed in may come in to open a stall; whoever has none yet finds only its profile in the rail. */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await contextFor(args, { must: "user" });
+  const desk = sellerOf(ctx.actor) ? await getSellerDesk(ctx) : undefined;
+  return json({
+    market: marketIdentity,
+    visitor: visitorOf(ctx.actor) ?? { name: "", hasSellerDesk: false, hasOfficeDesk: false },
+    stall: desk && {
+      name: desk.counts.displayName,
+      ordersToPack: desk.counts.ordersToPack,
+      listingsToMend: desk.counts.suspended + desk.counts.refused,
+      regulationsToAccept: desk.steps.some(({ step, isDone }) => step === "regulation" && !isDone) ? 1 : 0,
+    },
+  });
+}
+
+export default function SellerLayout() {
+  const { market, visitor, stall } = useLoaderData<typeof loader>();
+  const { desk } = useT().t.seller;
+  return (
+    <DeskFrame
+      market={market}
+      visitor={visitor}
+      title={stall ? <span lang="vi">{stall.name}</span> : desk.title}
+      links={useRail(stall)}
+    >
+      <Outlet />
+    </DeskFrame>
+  );
+}
+
+type Stall = { readonly ordersToPack: number; readonly listingsToMend: number; readonly regulationsToAccept: number };
+
+function useRail(stall: Stall | undefined): readonly DeskLink[] {
+  const { rail } = useT().t.seller.desk;
+  const profile: DeskLink = { to: urls.seller.profile, label: rail.profile, icon: AccountIcon };
+  if (!stall) return [profile];
+  return [
+    { to: urls.seller.desk, label: rail.desk, icon: HomeIcon, end: true },
+    { to: urls.seller.orders, label: rail.orders, icon: OrderIcon, waiting: stall.ordersToPack },
+    { to: urls.seller.lots, label: rail.lots, icon: LotIcon },
+    { to: urls.seller.listings, label: rail.listings, icon: MarketIcon, waiting: stall.listingsToMend },
+    { to: urls.seller.products, label: rail.products, icon: FieldIcon },
+    { to: urls.seller.places, label: rail.places, icon: PlaceIcon },
+    { to: urls.seller.certificates, label: rail.certificates, icon: PaperIcon },
+    { to: urls.seller.payments, label: rail.payments, icon: PaymentIcon },
+    { to: urls.seller.promotions, label: rail.promotions, icon: PromotionIcon },
+    { to: urls.seller.regulation, label: rail.regulation, icon: RegulationIcon, waiting: stall.regulationsToAccept },
+    profile,
+  ];
+}
