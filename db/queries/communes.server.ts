@@ -11,3 +11,8 @@ export async function listCommunes(db: Db): Promise<CommuneRow[]> {
     .orderBy("code")
     .execute();
 }
+
+export async function isCommune(db: Db, code: string): Promise<boolean> {
+  const row = await db.selectFrom("communes").select("code").where("code", "=", code).executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,5 +1,5 @@
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { UserId } from "#app/domain/shared/ids.ts";
+import type { SellerId, UserId } from "#app/domain/shared/ids.ts";
 import type { Locale } from "#app/domain/shared/accounts.ts";
 
 export type UserRow = { id: UserId; name: string; email: string; phone: string | null; locale: Locale };
@@ -24,15 +24,24 @@ export async function updateUser(
 }
 
 /** People who answer for a seller, with the language they chose for mails. */
-export async function listSellerUsers(db: Db, sellerId: string): Promise<{ email: string; locale: Locale }[]> {
+export async function listSellerUsers(
+  db: Db,
+  sellerId: SellerId,
+): Promise<Pick<UserRow, "email" | "name" | "locale">[]> {
   return db
     .selectFrom("sellers")
     .innerJoin("memberships", "memberships.unit_id", "sellers.unit_id")
     .innerJoin("users", "users.id", "memberships.user_id")
-    .select(["users.email", "users.locale"])
+    .select(["users.email", "users.name", "users.locale"])
     .where("sellers.id", "=", sellerId)
     .where("memberships.role", "=", "seller")
     .where("memberships.valid_to", "is", null)
-    .$castTo<{ email: string; locale: Locale }>()
+    .orderBy("memberships.id")
+    .$castTo<Pick<UserRow, "email" | "name" | "locale">>()
     .execute();
+}
+
+/** Holds the person's row until the transaction ends, so that two acts on the same person come one after the other. */
+export async function lockUser(db: Db, id: UserId): Promise<void> {
+  await db.selectFrom("users").select("id").where("id", "=", id).forUpdate().executeTakeFirstOrThrow();
 }

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { isDay } from "./clock.ts";
 import { tidy } from "./fold.ts";
 import { normalizePhone } from "./phone.ts";
+import { readVnd } from "./read-vnd.ts";
 import type { RefusalCode } from "./refusal.ts";
 
 /** Lets a refused value speak the refusal's sentence beside its field instead of a general one. */
-export const says = (refusal: RefusalCode) => ({ params: { refusal } });
+export const says = (refusal: RefusalCode) => ({ message: refusal });
 
 /** One line of text, without doubled spaces. */
 export const line = (max: number) => z.string().trim().min(1).max(max).transform(tidy);
@@ -35,3 +36,15 @@ export const phone = () =>
 
 /** A mail address; compared without case, so kept in lower case. */
 export const email = () => z.string().trim().toLowerCase().max(254).email();
+
+/** An amount of dong as people type it: `25.000`, `25k`. */
+export const vnd = (max: number) =>
+  z
+    .string()
+    .max(30)
+    .transform((text, ctx) => {
+      const amount = readVnd(text);
+      if (amount === undefined) ctx.addIssue({ code: "custom", ...says("shared.not-an-amount") });
+      return amount ?? z.NEVER;
+    })
+    .pipe(z.number().max(max));

@@ -1,0 +1,49 @@
+import { lockSellerInAreas, updateSellerState } from "#db/queries/sellers.server.ts";
+import type { Ctx } from "../shared/ctx.ts";
+import { isUuid, type SellerId } from "../shared/ids.ts";
+import { inTransaction } from "../shared/in-transaction.server.ts";
+import { notifyChange } from "../shared/notify-change.server.ts";
+import { recordAudit } from "../shared/record-audit.server.ts";
+import { NotFound, Refusal } from "../shared/refusal.ts";
+import type { DecideSeller } from "./decide-seller.schema.ts";
+import { mailSellerDecision } from "./mail-seller-decision.server.ts";
+import { requireAreas } from "./require-role.ts";
+import { sellerAfter } from "./seller.ts";
+
+/**
+ * A market manager decides about a seller's profile. A return or a suspension needs its reason, and a suspension without
+ * the five days of notice the number of the authority's decision (Law 122/2025/QH15, art. 17.2.g). Everything that
+ * stands on the seller is judged again, and public pages show it at once.
+ */
+export async function decideSeller(
+  ctx: Ctx,
+  { sellerId, decision, reason, orderNumber }: DecideSeller & { sellerId: string },
+): Promise<void> {
+  const areas = requireAreas(ctx.actor, "market_manager");
+  if (!isUuid(sellerId)) throw new NotFound("seller");
+  const id = sellerId as SellerId;
+  if ((decision === "return" || decision === "suspend") && reason === undefined) {
+    throw new Refusal("organisation.reason-needed", { field: "reason" });
+  }
+  if (decision === "suspend" && orderNumber === undefined) {
+    throw new Refusal("organisation.order-needed", { field: "orderNumber" });
+  }
+  await inTransaction(ctx, async (tx) => {
+    const seller = await lockSellerInAreas(tx.db, id, areas);
+    if (!seller) throw new NotFound("seller");
+    const state = sellerAfter(seller.state, decision);
+    if (state === undefined) throw new Refusal("organisation.wrong-move");
+    const approvedAt = decision === "approve" ? { approvedAt: tx.now() } : {};
+    await updateSellerState(tx.db, id, { state, reason: reason ?? null, ...approvedAt });
+    await recordAudit(tx, {
+      action: `seller.${decision}`,
+      subjectType: "seller",
+      subjectId: id,
+      before: { state: seller.state },
+      after: { state, reason: reason ?? null, orderNumber: orderNumber ?? null },
+    });
+    await mailSellerDecision(tx, { sellerId: id, decision, reason: reason ?? "", orderNumber: orderNumber ?? "" });
+    await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId: id });
+    await notifyChange(tx);
+  });
+}

@@ -1,0 +1,22 @@
+import { findActiveBankAccount } from "#db/queries/bank-accounts.server.ts";
+import { findSellerFileInAreas } from "#db/queries/sellers.server.ts";
+import { hasRole } from "../shared/actor.ts";
+import type { Ctx } from "../shared/ctx.ts";
+import { isUuid, type SellerId } from "../shared/ids.ts";
+import { NotFound } from "../shared/refusal.ts";
+import { withHolder, type SellerProfilePage } from "./get-seller-profile.server.ts";
+import { requireAreas } from "./require-role.ts";
+import { sellerDecisionsFor, type SellerDecision } from "./seller.ts";
+
+/** A seller's file for an office in whose area it lies, with the decisions that this actor may take about it. */
+export async function getSellerForOffice(
+  ctx: Ctx,
+  { sellerId }: { sellerId: string },
+): Promise<SellerProfilePage & { decisions: readonly SellerDecision[] }> {
+  const areas = requireAreas(ctx.actor, "market_manager", "inspector", "commune_officer", "administrator");
+  const seller = isUuid(sellerId) ? await findSellerFileInAreas(ctx.db, sellerId as SellerId, areas) : undefined;
+  if (!seller) throw new NotFound("seller");
+  const account = await findActiveBankAccount(ctx.db, seller.id);
+  const decisions = hasRole(ctx.actor, "market_manager") ? sellerDecisionsFor(seller.state) : [];
+  return { seller, bankAccount: account && withHolder(account, seller), decisions };
+}

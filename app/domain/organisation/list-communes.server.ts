@@ -1,0 +1,5 @@
+import { listCommunes as selectCommunes, type CommuneRow } from "#db/queries/communes.server.ts";
+import type { Ctx } from "../shared/ctx.ts";
+
+/** The communes and wards of today, for choosing one. */
+export const listCommunes = (ctx: Ctx): Promise<CommuneRow[]> => selectCommunes(ctx.db);
