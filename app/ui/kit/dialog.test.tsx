@@ -7,7 +7,7 @@ import { Dialog, DialogClose } from "./dialog.tsx";
 const dialog = (
   <Dialog
     title="Hủy đơn?"
-    trigger={<a href="/don-hang/1/huy">Hủy đơn</a>}
+    trigger={<a href="#huy">Hủy đơn</a>}
     footer={
       <DialogClose>
         <Button type="button">Giữ đơn</Button>

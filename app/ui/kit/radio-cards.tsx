@@ -39,7 +39,10 @@ export function RadioCards(props: RadioCardsProps) {
         {options.map((option, index) => (
           <label
             key={option.value}
-            className="relative flex min-h-14 items-start gap-3 rounded-small border border-line-strong bg-surface p-3 transition-colors hover:border-ink-soft has-checked:border-leaf has-checked:bg-leaf-wash has-checked:shadow-[inset_0_0_0_1px_var(--color-leaf)] has-disabled:cursor-not-allowed has-disabled:border-line has-disabled:bg-sunk has-disabled:text-ink-soft"
+            className={cx(
+              "relative flex min-h-14 items-start gap-3 rounded-small border bg-surface p-3 transition-colors hover:border-ink-soft has-checked:border-leaf has-checked:bg-leaf-wash has-checked:shadow-[inset_0_0_0_1px_var(--color-leaf)] has-disabled:cursor-not-allowed has-disabled:border-line has-disabled:bg-sunk has-disabled:text-ink-soft",
+              error ? "border-plum" : "border-line-strong",
+            )}
           >
             <input
               type="radio"
@@ -50,7 +53,6 @@ export function RadioCards(props: RadioCardsProps) {
               defaultChecked={option.value === defaultValue}
               disabled={option.disabled}
               onChange={onValueChange && (() => onValueChange(option.value))}
-              aria-invalid={error ? true : undefined}
             />
             <CardText {...option} />
           </label>
