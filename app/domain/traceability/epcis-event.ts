@@ -9,7 +9,7 @@ import { GS1_ORIGIN, itemLink, placeLink, type PlaceId } from "./digital-link.ts
 
 /** Namespace of what GS1 has no word for: artisans, materials, tests, warranties. */
 export const OWN_NAMESPACE = "https://cholanh.vn/voc/";
-const OWN_PREFIX = "cholanh";
+export const OWN_PREFIX = "cholanh";
 
 export const EPCIS_CONTEXT = [
   "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { originVerdict, type LotFacts } from "./origin-verdict.ts";
 
-const clean: LotFacts = { today: "2026-11-22", recalledOn: null, heldOn: null, expiresOn: "2026-11-25", missing: [] };
+const clean: LotFacts = {
+  today: "2026-11-22",
+  recalledOn: null,
+  heldOn: null,
+  isProducerSuspended: false,
+  expiresOn: "2026-11-25",
+  missing: [],
+};
 
 describe("verdict of a lot: recall overrides everything (Law 19/2023/QH15 art. 33)", () => {
   test.each([
@@ -13,6 +20,11 @@ describe("verdict of a lot: recall overrides everything (Law 19/2023/QH15 art. 3
       "lot_recalled",
     ],
     ["held and expired", { heldOn: "2026-11-19", expiresOn: "2026-11-01" }, "lot_held"],
+    [
+      "of a suspended producer and expired",
+      { isProducerSuspended: true, expiresOn: "2026-11-01" },
+      "producer_suspended",
+    ],
     ["expired and incomplete", { expiresOn: "2026-11-21", missing: ["picture"] }, "lot_expired"],
     ["incomplete", { missing: ["standards"] }, "lot_incomplete"],
     ["on its last day", { expiresOn: "2026-11-22" }, "lot_info"],

@@ -1,0 +1,135 @@
+import {
+  countLotCodes,
+  insertLot,
+  lockProductForLot,
+  type NewLot,
+  type ProductForLot,
+} from "#db/queries/lots.server.ts";
+import { findSellerPlace } from "#db/queries/places.server.ts";
+import { requireSeller, requireUser } from "../organisation/require-role.ts";
+import { addDays, dayOf, type Day } from "../shared/clock.ts";
+import type { Ctx, TxCtx } from "../shared/ctx.ts";
+import { isUuid, type LotId, type ProductId, type SellerId } from "../shared/ids.ts";
+import { inTransaction } from "../shared/in-transaction.server.ts";
+import { notifyChange } from "../shared/notify-change.server.ts";
+import { recordAudit } from "../shared/record-audit.server.ts";
+import { NotFound, Refusal } from "../shared/refusal.ts";
+import { holdEarlyHarvest } from "./hold-early-harvest.server.ts";
+import { normalizeLotCode, proposeLotCode, type LotCode } from "./lot-code.ts";
+import { readLotFacts } from "./lot.ts";
+import type { OpenLot } from "./open-lot.schema.ts";
+import { openingEvents } from "./opening-events.ts";
+import type { SellerPlace } from "./place.ts";
+import { storeEvent } from "./store-event.server.ts";
+import type { TraceFacts } from "./trace-templates.ts";
+
+const PROPOSALS = 50;
+
+/**
+ * Opens a lot of the seller's own product with the events it begins with, in one transaction. Refuses days to come and
+ * facts that its group's template asks for and are not there. A harvest inside the waiting period of a spray is recorded as
+ * it was, and the lot held.
+ */
+export async function openLot(ctx: Ctx, input: OpenLot): Promise<{ lotId: LotId; code: LotCode; isHeld: boolean }> {
+  const sellerId = requireSeller(ctx.actor);
+  const user = requireUser(ctx.actor);
+  if (!isUuid(input.productId)) throw new NotFound("product");
+  return inTransaction(ctx, async (tx) => {
+    const product = await lockProductForLot(tx.db, sellerId, input.productId as ProductId);
+    if (!product) throw new NotFound("product");
+    const { place, packedPlace } = await placesOf(tx, sellerId, input);
+    const facts = factsOf(product, input);
+    refuseImpossibleDays(input, dayOf(tx.now()));
+    const draft = {
+      id: tx.newId<LotId>(),
+      sellerId,
+      productId: product.id,
+      placeId: place.id,
+      packedPlaceId: packedPlace?.id ?? null,
+      producedOn: input.producedOn,
+      packedOn: input.packedOn,
+      expiresOn: input.expiresOn ?? defaultExpiry(product, input.packedOn),
+      quantity: input.quantity,
+      facts,
+      createdAt: tx.now(),
+      createdBy: user.userId,
+    };
+    const code = await insertUnderCode(tx, draft, input.code);
+    const lot = { id: draft.id, sellerId };
+    for (const { event, at } of openingEvents({
+      group: product.group,
+      gtin: product.gtin,
+      lot: code,
+      quantity: input.quantity,
+      place: numberOf(place),
+      packedPlace: packedPlace && numberOf(packedPlace),
+      producedOn: input.producedOn,
+      packedOn: input.packedOn,
+      facts,
+    }))
+      await storeEvent(tx, { event, lot, placeId: at === "place" ? place.id : draft.packedPlaceId });
+    await recordAudit(tx, {
+      action: "lot.opened",
+      subjectType: "lot",
+      subjectId: draft.id,
+      after: { ...draft, code },
+    });
+    const isHeld = await holdEarlyHarvest(tx, draft.id, user.userId);
+    await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId });
+    await notifyChange(tx);
+    return { lotId: draft.id, code, isHeld };
+  });
+}
+
+async function placesOf(
+  tx: TxCtx,
+  sellerId: SellerId,
+  input: OpenLot,
+): Promise<{ place: SellerPlace; packedPlace: SellerPlace | undefined }> {
+  const find = async (id: string, field: string): Promise<SellerPlace> => {
+    const place = isUuid(id) ? await findSellerPlace(tx.db, sellerId, id) : undefined;
+    if (!place) throw new Refusal("traceability.unknown-place", { field });
+    return place;
+  };
+  const place = await find(input.placeId, "placeId");
+  const isElsewhere = input.packedPlaceId !== undefined && input.packedPlaceId !== input.placeId;
+  return { place, packedPlace: isElsewhere ? await find(input.packedPlaceId ?? "", "packedPlaceId") : undefined };
+}
+
+const numberOf = (place: SellerPlace) => ({ gln: place.gln, extension: place.glnExtension });
+
+function factsOf(product: ProductForLot, { facts: typed = {} }: OpenLot): TraceFacts {
+  const { facts, faults } = readLotFacts(product, typed);
+  const [fault] = faults;
+  if (fault) throw new Refusal(`traceability.fact-${fault.fault}`, { field: `facts.${fault.field}` });
+  return facts;
+}
+
+function refuseImpossibleDays({ producedOn, packedOn, expiresOn }: OpenLot, today: Day): void {
+  if (producedOn > today) throw new Refusal("traceability.day-to-come", { field: "producedOn" });
+  if (packedOn > today) throw new Refusal("traceability.day-to-come", { field: "packedOn" });
+  if (packedOn < producedOn) throw new Refusal("traceability.packed-before-made", { field: "packedOn" });
+  if (expiresOn !== undefined && expiresOn < packedOn)
+    throw new Refusal("traceability.expired-before-packed", { field: "expiresOn" });
+}
+
+const defaultExpiry = (product: ProductForLot, packedOn: Day): Day | null =>
+  product.shelfLifeDays === null ? null : addDays(packedOn, product.shelfLifeDays);
+
+/** Writes the lot under the code that was typed, or under the next free one of its month. */
+async function insertUnderCode(tx: TxCtx, lot: Omit<NewLot, "code">, typed: string | undefined): Promise<LotCode> {
+  if (typed !== undefined) {
+    const code = normalizeLotCode(typed);
+    if (code === undefined) throw new Refusal("traceability.lot-code-invalid", { field: "code" });
+    if (!(await insertLot(tx.db, { ...lot, code })))
+      throw new Refusal("traceability.lot-code-taken", { field: "code", facts: { code } });
+    return code;
+  }
+  const month = proposeLotCode(lot.packedOn, 0).slice(0, -1);
+  const first = await countLotCodes(tx.db, lot.productId, month);
+  for (let sequence = first; sequence < first + PROPOSALS; sequence += 1) {
+    const code = proposeLotCode(lot.packedOn, sequence);
+    if (await insertLot(tx.db, { ...lot, code })) return code;
+  }
+  throw new Refusal("traceability.lot-code-taken", { field: "code", facts: { code: month } });
+}

@@ -1,0 +1,154 @@
+import type { Db } from "#app/domain/shared/ctx.ts";
+import type { LotId, UserId } from "#app/domain/shared/ids.ts";
+
+export type HoldKind = "hold" | "recall";
+
+export type NewLotHold = {
+  id: string;
+  lotId: LotId;
+  kind: HoldKind;
+  reason: string;
+  reasonEn: string | null;
+  advice: string;
+  adviceEn: string | null;
+  decisionNumber: string | null;
+  placedAt: Date;
+  placedBy: UserId;
+};
+
+/** False when the lot is already held (or recalled) and nobody has released it. */
+export async function insertLotHold(db: Db, hold: NewLotHold): Promise<boolean> {
+  const row = await db
+    .insertInto("lot_holds")
+    .values({
+      id: hold.id,
+      lot_id: hold.lotId,
+      kind: hold.kind,
+      reason: hold.reason,
+      reason_en: hold.reasonEn,
+      advice: hold.advice,
+      advice_en: hold.adviceEn,
+      decision_number: hold.decisionNumber,
+      placed_at: hold.placedAt,
+      placed_by: hold.placedBy,
+    })
+    .onConflict((oc) => oc.columns(["lot_id", "kind"]).where("released_at", "is", null).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Ends the open hold of a lot; false when there is none. A recall has no end. */
+export async function releaseLotHold(
+  db: Db,
+  lotId: LotId,
+  release: { at: Date; by: UserId; reason: string },
+): Promise<boolean> {
+  const row = await db
+    .updateTable("lot_holds")
+    .set({ released_at: release.at, released_by: release.by, release_reason: release.reason })
+    .where("lot_id", "=", lotId)
+    .where("kind", "=", "hold")
+    .where("released_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export type OpenHold = {
+  lotId: LotId;
+  kind: HoldKind;
+  reason: string;
+  reasonEn: string | null;
+  advice: string;
+  adviceEn: string | null;
+  decisionNumber: string | null;
+  placedAt: Date;
+};
+
+/** What stands against these lots today, recalls first. */
+export async function listOpenHolds(db: Db, lotIds: readonly LotId[]): Promise<OpenHold[]> {
+  if (lotIds.length === 0) return [];
+  return db
+    .selectFrom("lot_holds")
+    .select([
+      "lot_id as lotId",
+      "kind",
+      "reason",
+      "reason_en as reasonEn",
+      "advice",
+      "advice_en as adviceEn",
+      "decision_number as decisionNumber",
+      "placed_at as placedAt",
+    ])
+    .where("lot_id", "in", [...lotIds])
+    .where("released_at", "is", null)
+    .orderBy("kind", "desc")
+    .$castTo<OpenHold>()
+    .execute();
+}
+
+export type RecallRow = {
+  id: string;
+  gtin: string;
+  lot: string;
+  productName: string;
+  productNameEn: string | null;
+  producerName: string;
+  producerNameEn: string | null;
+  producerSlug: string;
+  producedOn: string;
+  expiresOn: string | null;
+  pictureId: string | null;
+  reason: string;
+  reasonEn: string | null;
+  advice: string;
+  adviceEn: string | null;
+  decisionNumber: string | null;
+  placedAt: Date;
+};
+
+/** Recalls, newest first, after the cursor. They stay on the list for good. */
+export async function listRecallRows(
+  db: Db,
+  page: { after: { placedAt: Date; id: string } | undefined; limit: number },
+): Promise<RecallRow[]> {
+  let query = db
+    .selectFrom("lot_holds")
+    .innerJoin("lots", "lots.id", "lot_holds.lot_id")
+    .innerJoin("products", "products.id", "lots.product_id")
+    .innerJoin("sellers", "sellers.id", "lots.seller_id")
+    .leftJoin("product_pictures", (join) =>
+      join.onRef("product_pictures.product_id", "=", "products.id").on("product_pictures.position", "=", 0),
+    )
+    .select([
+      "lot_holds.id",
+      "products.gtin",
+      "lots.code as lot",
+      "products.name as productName",
+      "products.name_en as productNameEn",
+      "sellers.display_name as producerName",
+      "sellers.display_name_en as producerNameEn",
+      "sellers.slug as producerSlug",
+      "lots.produced_on as producedOn",
+      "lots.expires_on as expiresOn",
+      "product_pictures.file_id as pictureId",
+      "lot_holds.reason",
+      "lot_holds.reason_en as reasonEn",
+      "lot_holds.advice",
+      "lot_holds.advice_en as adviceEn",
+      "lot_holds.decision_number as decisionNumber",
+      "lot_holds.placed_at as placedAt",
+    ])
+    .where("lot_holds.kind", "=", "recall")
+    .orderBy("lot_holds.placed_at", "desc")
+    .orderBy("lot_holds.id", "desc")
+    .limit(page.limit);
+  if (page.after) {
+    const { placedAt, id } = page.after;
+    query = query.where((eb) =>
+      eb(eb.refTuple("lot_holds.placed_at", "lot_holds.id"), "<", eb.tuple(eb.val(placedAt), eb.val(id))),
+    );
+  }
+  return query.$castTo<RecallRow>().execute();
+}

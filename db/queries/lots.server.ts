@@ -1,0 +1,208 @@
+import type { Day } from "#app/domain/shared/clock.ts";
+import type { Db } from "#app/domain/shared/ctx.ts";
+import type { LotId, PlaceId, ProductId, SellerId, UserId } from "#app/domain/shared/ids.ts";
+import type { LockedLot, LotState, SellerLot } from "#app/domain/traceability/lot.ts";
+import type { TraceFacts } from "#app/domain/traceability/trace-templates.ts";
+
+export type NewLot = {
+  id: LotId;
+  sellerId: SellerId;
+  productId: ProductId;
+  code: string;
+  placeId: PlaceId;
+  packedPlaceId: PlaceId | null;
+  producedOn: Day;
+  packedOn: Day;
+  expiresOn: Day | null;
+  quantity: number;
+  facts: TraceFacts;
+  createdAt: Date;
+  createdBy: UserId;
+};
+
+/** False when the product already has a lot of this code. */
+export async function insertLot(db: Db, lot: NewLot): Promise<boolean> {
+  const row = await db
+    .insertInto("lots")
+    .values({
+      id: lot.id,
+      seller_id: lot.sellerId,
+      product_id: lot.productId,
+      code: lot.code,
+      place_id: lot.placeId,
+      packed_place_id: lot.packedPlaceId,
+      produced_on: lot.producedOn,
+      packed_on: lot.packedOn,
+      expires_on: lot.expiresOn,
+      quantity: lot.quantity,
+      state: "open",
+      facts: JSON.stringify(lot.facts),
+      created_at: lot.createdAt,
+      created_by: lot.createdBy,
+    })
+    .onConflict((oc) => oc.columns(["product_id", "code"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** How many lots of the product have a code that begins so; what the proposal of the next code starts from. */
+export async function countLotCodes(db: Db, productId: ProductId, start: string): Promise<number> {
+  const row = await db
+    .selectFrom("lots")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("product_id", "=", productId)
+    .where((eb) => eb.fn("starts_with", ["code", eb.val(start)]), "=", true)
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+const sellerLots = (db: Db, sellerId: SellerId) =>
+  db
+    .selectFrom("lots")
+    .innerJoin("products", "products.id", "lots.product_id")
+    .innerJoin("categories", "categories.code", "products.category_code")
+    .innerJoin("places", "places.id", "lots.place_id")
+    .select([
+      "lots.id",
+      "lots.code",
+      "lots.product_id as productId",
+      "products.name as productName",
+      "products.name_en as productNameEn",
+      "products.gtin",
+      "products.unit",
+      "products.unit_en as unitEn",
+      "categories.goods_group as group",
+      "lots.place_id as placeId",
+      "places.name as placeName",
+      "lots.packed_place_id as packedPlaceId",
+      "lots.produced_on as producedOn",
+      "lots.packed_on as packedOn",
+      "lots.expires_on as expiresOn",
+      "lots.quantity",
+      "lots.state",
+      "lots.facts",
+      "lots.created_at as createdAt",
+    ])
+    .where("lots.seller_id", "=", sellerId);
+
+export type SellerLotRow = SellerLot & { readonly createdAt: Date };
+
+/** Lots of a seller, newest first, after the cursor. */
+export async function listSellerLotRows(
+  db: Db,
+  sellerId: SellerId,
+  page: { after: { createdAt: Date; id: LotId } | undefined; limit: number },
+): Promise<SellerLotRow[]> {
+  let query = sellerLots(db, sellerId).orderBy("lots.created_at", "desc").orderBy("lots.id", "desc").limit(page.limit);
+  if (page.after) {
+    const { createdAt, id } = page.after;
+    query = query.where((eb) =>
+      eb(eb.refTuple("lots.created_at", "lots.id"), "<", eb.tuple(eb.val(createdAt), eb.val(id as string))),
+    );
+  }
+  return query.$castTo<SellerLotRow>().execute();
+}
+
+/** A lot of this seller; undefined when it is another's. */
+export async function findSellerLot(db: Db, sellerId: SellerId, id: LotId): Promise<SellerLot | undefined> {
+  return sellerLots(db, sellerId).where("lots.id", "=", id).$castTo<SellerLot>().executeTakeFirst();
+}
+
+/** The seller's newest lot of a product: what the next lot's form repeats. */
+export async function findLastLot(db: Db, sellerId: SellerId, productId: ProductId): Promise<SellerLot | undefined> {
+  return sellerLots(db, sellerId)
+    .where("lots.product_id", "=", productId)
+    .orderBy("lots.created_at", "desc")
+    .orderBy("lots.id", "desc")
+    .limit(1)
+    .$castTo<SellerLot>()
+    .executeTakeFirst();
+}
+
+/**
+ * Locks a lot for this transaction: what happens to it next sees what happened last. With a seller, only that seller's
+ * lots are found.
+ */
+export async function lockLot(db: Db, id: LotId, sellerId?: SellerId): Promise<LockedLot | undefined> {
+  let query = db
+    .selectFrom("lots")
+    .innerJoin("products", "products.id", "lots.product_id")
+    .innerJoin("places", "places.id", "lots.place_id")
+    .select([
+      "lots.id",
+      "lots.seller_id as sellerId",
+      "lots.code",
+      "products.gtin",
+      "lots.state",
+      "lots.place_id as placeId",
+      "places.gln",
+      "places.gln_extension as extension",
+      "lots.produced_on as producedOn",
+      "lots.packed_on as packedOn",
+      "lots.facts",
+    ])
+    .where("lots.id", "=", id)
+    .forUpdate("lots");
+  if (sellerId !== undefined) query = query.where("lots.seller_id", "=", sellerId);
+  const row = await query.executeTakeFirst();
+  if (!row) return undefined;
+  const { gln, extension, ...lot } = row;
+  return { ...lot, place: { gln, extension } } as LockedLot;
+}
+
+export async function updateLotState(db: Db, id: LotId, state: LotState): Promise<void> {
+  await db.updateTable("lots").set({ state }).where("id", "=", id).execute();
+}
+
+export type LotColumns = {
+  producedOn?: Day;
+  packedOn?: Day;
+  placeId?: PlaceId;
+  packedPlaceId?: PlaceId;
+};
+
+/** Keeps the columns that lists and searches read in step with a corrected event. */
+export async function updateLotColumns(db: Db, id: LotId, columns: LotColumns): Promise<void> {
+  const set = {
+    ...(columns.producedOn === undefined ? {} : { produced_on: columns.producedOn }),
+    ...(columns.packedOn === undefined ? {} : { packed_on: columns.packedOn }),
+    ...(columns.placeId === undefined ? {} : { place_id: columns.placeId }),
+    ...(columns.packedPlaceId === undefined ? {} : { packed_place_id: columns.packedPlaceId }),
+  };
+  if (Object.keys(set).length === 0) return;
+  await db.updateTable("lots").set(set).where("id", "=", id).execute();
+}
+
+export type ProductForLot = {
+  id: ProductId;
+  gtin: string;
+  name: string;
+  group: SellerLot["group"];
+  needsQuarantine: boolean;
+  shelfLifeDays: number | null;
+  unit: string;
+  unitEn: string;
+};
+
+/** What opening a lot must know of its product; locked, so that its facts hold while the lot is written. */
+export async function lockProductForLot(db: Db, sellerId: SellerId, id: ProductId): Promise<ProductForLot | undefined> {
+  return db
+    .selectFrom("products")
+    .innerJoin("categories", "categories.code", "products.category_code")
+    .select([
+      "products.id",
+      "products.gtin",
+      "products.name",
+      "categories.goods_group as group",
+      "categories.needs_quarantine as needsQuarantine",
+      "products.shelf_life_days as shelfLifeDays",
+      "products.unit",
+      "products.unit_en as unitEn",
+    ])
+    .where("products.id", "=", id)
+    .where("products.seller_id", "=", sellerId)
+    .forUpdate("products")
+    .$castTo<ProductForLot>()
+    .executeTakeFirst();
+}

@@ -1,0 +1,97 @@
+import type { Db } from "#app/domain/shared/ctx.ts";
+import type { LotId, PlaceId, SellerId, TraceEventId, UserId } from "#app/domain/shared/ids.ts";
+import type { StoredEvent } from "#app/domain/traceability/journey.ts";
+
+export type NewTraceEvent = {
+  id: TraceEventId;
+  eventHash: string;
+  type: "ObjectEvent" | "TransformationEvent";
+  action: "ADD" | "OBSERVE" | "DELETE" | null;
+  bizStep: string;
+  disposition: string | null;
+  occurredAt: Date;
+  recordedAt: Date;
+  recordedBy: UserId | null;
+  sellerId: SellerId;
+  placeId: PlaceId | null;
+  declaresErrorOf: TraceEventId | null;
+  body: object;
+};
+export type EventLot = { lotId: LotId; role: "object" | "input" | "output"; quantity: number | null };
+
+/** Stores an event and the lots it speaks of. False when the same event is stored already (same hash). */
+export async function insertTraceEvent(db: Db, event: NewTraceEvent, lots: readonly EventLot[]): Promise<boolean> {
+  const row = await db
+    .insertInto("trace_events")
+    .values({
+      id: event.id,
+      event_hash: event.eventHash,
+      type: event.type,
+      action: event.action,
+      biz_step: event.bizStep,
+      disposition: event.disposition,
+      occurred_at: event.occurredAt,
+      recorded_at: event.recordedAt,
+      recorded_by: event.recordedBy,
+      seller_id: event.sellerId,
+      place_id: event.placeId,
+      declares_error_of: event.declaresErrorOf,
+      body: JSON.stringify(event.body),
+    })
+    .onConflict((oc) => oc.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!row) return false;
+  await db
+    .insertInto("trace_event_lots")
+    .values(
+      lots.map((lot) => ({
+        event_id: event.id,
+        lot_id: lot.lotId,
+        role: lot.role,
+        quantity: lot.quantity,
+        occurred_at: event.occurredAt,
+      })),
+    )
+    .execute();
+  return true;
+}
+
+/** Every event of these lots in the order in which it happened, the ones declared wrong among them and marked. */
+export async function listLotEvents(db: Db, lotIds: readonly LotId[]): Promise<StoredEvent[]> {
+  if (lotIds.length === 0) return [];
+  return db
+    .selectFrom("trace_event_lots")
+    .innerJoin("trace_events", "trace_events.id", "trace_event_lots.event_id")
+    .leftJoin("trace_events as declarations", "declarations.declares_error_of", "trace_events.id")
+    .leftJoin("places", "places.id", "trace_events.place_id")
+    .leftJoin("communes", "communes.code", "places.commune_code")
+    .select([
+      "trace_event_lots.lot_id as lotId",
+      "trace_events.id",
+      "trace_events.event_hash as eventHash",
+      "trace_events.biz_step as bizStep",
+      "trace_events.disposition",
+      "trace_events.action",
+      "trace_events.occurred_at as occurredAt",
+      "trace_events.recorded_at as recordedAt",
+      "trace_events.place_id as placeId",
+      "trace_events.body",
+      "declarations.recorded_at as declaredWrongAt",
+      "places.name as placeName",
+      "places.name_en as placeNameEn",
+      "places.kind as placeKind",
+      "places.former_name as formerName",
+      "places.gln",
+      "places.gln_extension as glnExtension",
+      "places.keeper_name as keeperName",
+      "communes.full_name as commune",
+      "communes.full_name_en as communeEn",
+    ])
+    .where("trace_event_lots.lot_id", "in", [...lotIds])
+    .where("trace_events.declares_error_of", "is", null)
+    .orderBy("trace_event_lots.occurred_at")
+    .orderBy("trace_event_lots.event_id")
+    .$castTo<StoredEvent>()
+    .execute();
+}
