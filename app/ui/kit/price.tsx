@@ -41,7 +41,7 @@ export function Price({ amountVnd, unit, wasVnd, note, size = "medium", classNam
 /** An amount alone, for tables and running text. The sign stands where the language puts it: 25.000 ₫, ₫25,000. */
 export function Amount({ amountVnd, className }: { amountVnd: number; className?: string }) {
   const { f, locale } = useT();
-  const sign = <span className="mx-[0.1em] align-[0.18em] text-[0.68em] font-semibold">₫</span>;
+  const sign = <span className="mx-[0.15em] align-[0.18em] text-[0.68em] font-semibold">₫</span>;
   return (
     <span className={cx("whitespace-nowrap tabular-nums", className)}>
       {locale === "en" && sign}
