@@ -23,7 +23,8 @@ export async function findListings(
   query: ListingQuery,
   page: { readonly after: string | undefined; readonly limit: number },
 ): Promise<FoundListings> {
-  const typed = searchText(query.text);
+  // Signs alone are no words, but they are not nothing either: a search for them finds no goods.
+  const typed = searchText(query.text) || query.text;
   const order: SearchOrder = query.sort ?? (typed === "" ? "newest" : "match");
   const after = readSearchCursor(page.after ?? "", order);
   const filter = filterOf(query, typed, after?.match ?? (await chooseMatch(ctx, typed)));

@@ -34,7 +34,11 @@ const codes = z
  * error.
  */
 export const ListingQuery = z.object({
-  text: z.string().transform((text) => tidy(text).slice(0, MAX_TEXT)),
+  text: z.string().transform((text) =>
+    tidy(text.replace(/\p{Cc}/gu, " "))
+      .slice(0, MAX_TEXT)
+      .trim(),
+  ),
   group: wordOf(GROUP_WORDS, GOODS_GROUPS),
   categories: codes,
   certificates: codes,

@@ -70,14 +70,13 @@ const joinedPairs = (text: string): string[] =>
   text.split(" ").flatMap((syllable, i, all) => (i === 0 ? [] : [`${all[i - 1]}${syllable}`]));
 
 /**
- * The two texts of a listing's row in the search projection: `name` is what the good is called, `words` everything else
- * by which it may be asked for, with synonyms and old place names. A hit in the name ranks higher.
+ * The two texts of a listing's row in the search projection: `name` is what the good is called here and elsewhere, `words`
+ * everything else by which it may be asked for, old place names too. A hit in the name ranks higher.
  */
 export function searchWords(listing: SearchableListing): { readonly name: string; readonly words: string } {
   const names = unique([listing.title, listing.productName, listing.brand, listing.titleEn, listing.productNameEn]);
+  const kinds = unique([listing.categoryName, listing.categoryNameEn]);
   const others = unique([
-    listing.categoryName,
-    listing.categoryNameEn,
     listing.sellerName,
     listing.sellerNameEn,
     ...listing.communeNames,
@@ -87,7 +86,10 @@ export function searchWords(listing: SearchableListing): { readonly name: string
     listing.gtin,
     listing.gtin.replace(/^0/, ""),
   ]);
+  const called = [...names, ...synonymsOf(names.join(" | "))];
   const joined = names.slice(0, 2).flatMap(joinedPairs);
-  const synonyms = synonymsOf([names, others.slice(0, 2)].flat().join(" | "));
-  return { name: names.join(" "), words: [...synonyms, ...joined, ...others].join(" ") };
+  return {
+    name: called.join(" "),
+    words: [...synonymsOf(kinds.join(" | ")), ...joined, ...kinds, ...others].join(" "),
+  };
 }

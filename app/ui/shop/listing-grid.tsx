@@ -1,0 +1,25 @@
+import type { ListingCard as Facts } from "#app/domain/listings/listing-card.ts";
+import { cx } from "#app/ui/kit/class-names.ts";
+import { ListingCard } from "./listing-card.tsx";
+
+type ListingGridProps = {
+  listings: readonly Facts[];
+  headingLevel?: "h2" | "h3";
+  /** Beside a column of filters there is room for one card fewer. */
+  isNarrow?: boolean;
+  /** How many pictures are seen without scrolling: they are fetched first. */
+  eager?: number;
+};
+
+/** Goods in a steady grid: two across on a phone. */
+export function ListingGrid({ listings, headingLevel, isNarrow = false, eager = 0 }: ListingGridProps) {
+  return (
+    <ul className={cx("grid grid-cols-2 gap-x-3 gap-y-8 sm:gap-x-4 md:grid-cols-3", !isNarrow && "lg:grid-cols-4")}>
+      {listings.map((listing, place) => (
+        <li key={listing.id}>
+          <ListingCard listing={listing} headingLevel={headingLevel} priority={place < eager} />
+        </li>
+      ))}
+    </ul>
+  );
+}
