@@ -5,6 +5,7 @@ import { marketIdentity } from "./context.server.ts";
 import { useT } from "./i18n/translate.tsx";
 import { SiteFrame } from "./ui/shell/site-frame.tsx";
 import "./styles/app.css";
+import { cartCountOf } from "./web/buyer-cookies.server.ts";
 import { contextFor } from "./web/context-for.server.ts";
 import { ErrorPage } from "./ui/shell/error-page.tsx";
 import { useNonce } from "./web/nonce.ts";
@@ -21,7 +22,7 @@ export type PageHandle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await contextFor(args);
-  return { market: marketIdentity, visitor: visitorOf(actor) };
+  return { market: marketIdentity, visitor: visitorOf(actor), cartCount: cartCountOf(args.request) };
 }
 
 export const meta = pageMeta;
@@ -50,10 +51,10 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { market, visitor } = useRouteLoaderData<typeof loader>("root") ?? {};
+  const { market, visitor, cartCount } = useRouteLoaderData<typeof loader>("root") ?? {};
   if (useHandles().some(({ frame }) => frame === "own")) return <Outlet />;
   return (
-    <SiteFrame market={market ?? FALLBACK_MARKET} visitor={visitor}>
+    <SiteFrame market={market ?? FALLBACK_MARKET} visitor={visitor} cartCount={cartCount}>
       <Outlet />
     </SiteFrame>
   );
@@ -63,9 +64,9 @@ export default function App() {
 const FALLBACK_MARKET = { name: "Chợ Lành" };
 
 export function ErrorBoundary() {
-  const { market, visitor } = useRouteLoaderData<typeof loader>("root") ?? {};
+  const { market, visitor, cartCount } = useRouteLoaderData<typeof loader>("root") ?? {};
   return (
-    <SiteFrame market={market ?? FALLBACK_MARKET} visitor={visitor}>
+    <SiteFrame market={market ?? FALLBACK_MARKET} visitor={visitor} cartCount={cartCount}>
       <ErrorPage />
     </SiteFrame>
   );

@@ -4,6 +4,26 @@ import { index, layout, route, type RouteConfig } from "@remix-run/route-config"
 export default [
   index("routes/shop/home.tsx"),
   route("bo-giao-dien", "routes/civic/kit.tsx"),
-  layout("routes/seller/layout.tsx", [route("nguoi-ban", "routes/seller/desk.tsx")]),
-  layout("routes/office/layout.tsx", [route("quan-ly", "routes/office/desk.tsx")]),
+  route("gio-hang", "routes/shop/cart.tsx"),
+  route("thanh-toan", "routes/shop/checkout.tsx"),
+  route("thanh-toan/:checkout", "routes/shop/payment.tsx"),
+  route("don-hang", "routes/shop/orders.tsx"),
+  route("don-hang/:code", "routes/shop/order.tsx"),
+  route("v/:code", "routes/shop/voucher.tsx"),
+  route("khuyen-mai", "routes/shop/promotions.tsx"),
+  route("qr/thanh-toan/:file", "routes/api/payment-qr.ts"),
+  route("qr/phieu/:file", "routes/api/voucher-qr.ts"),
+  route("api/checkouts/:code", "routes/api/checkout.ts"),
+  route("api/checkouts/:code/events", "routes/api/checkout-events.ts"),
+  route("api/payments/bank/credits", "routes/api/bank-credits.ts"),
+  layout("routes/seller/layout.tsx", [
+    route("nguoi-ban/don", "routes/seller/orders.tsx"),
+    route("nguoi-ban/don/:code", "routes/seller/order.tsx"),
+    route("nguoi-ban/thanh-toan", "routes/seller/payments.tsx"),
+    route("nguoi-ban/khuyen-mai", "routes/seller/promotions.tsx"),
+    route("nguoi-ban", "routes/seller/desk.tsx")]),
+  layout("routes/office/layout.tsx", [
+    route("quan-ly/khuyen-mai", "routes/office/promotions.tsx"),
+    route("quan-ly/thanh-toan", "routes/office/payments.tsx"),
+    route("quan-ly", "routes/office/desk.tsx")]),
 ] satisfies RouteConfig;

@@ -1,7 +1,8 @@
 import type { Job } from "./define-job.ts";
 import { sendPasswordResetJob } from "./identity.server.ts";
 import { deliverMailJob } from "./mails.server.ts";
+import { expireCheckoutJob, expireOrdersJob } from "./orders.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
 
 /** Every kind of background work. A queue is made for each before the market opens; the worker listens to all. */
-export const JOBS: readonly Job[] = [deliverMailJob, sendPasswordResetJob, deleteStaleRateLimitsJob];
+export const JOBS: readonly Job[] = [deliverMailJob, sendPasswordResetJob, deleteStaleRateLimitsJob, expireCheckoutJob, expireOrdersJob];

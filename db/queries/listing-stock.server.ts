@@ -115,7 +115,11 @@ export type PackableLot = {
 };
 
 /** Lots that may be packed for listings on a day, first expired first out; none that is held, recalled or past its date. */
-export async function listPackableLots(db: Db, listingIds: readonly ListingId[], today: string): Promise<PackableLot[]> {
+export async function listPackableLots(
+  db: Db,
+  listingIds: readonly ListingId[],
+  today: string,
+): Promise<PackableLot[]> {
   return db
     .selectFrom("listing_lots")
     .innerJoin("lots", "lots.id", "listing_lots.lot_id")

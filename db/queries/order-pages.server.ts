@@ -1,6 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import type { DB } from "#db/schema.generated.ts";
 import type { OrderState } from "#app/domain/orders/order.ts";
+import type { PaymentState } from "#app/domain/payments/settle-payment.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { CheckoutId, SellerId } from "#app/domain/shared/ids.ts";
 
@@ -57,7 +58,6 @@ export type OrderRow = {
   readonly bankAccountNumber: string | null;
   readonly bankHolderName: string | null;
 };
-export type PaymentState = "awaiting" | "paid" | "short" | "over" | "late" | "expired" | "refund_due" | "refunded";
 
 const orderRows = (db: Db, where: Where) =>
   db
@@ -161,11 +161,7 @@ export async function listSellerOrders(
   page: OrderPage,
 ): Promise<OrderRow[]> {
   return (await orderRows(db, (eb) =>
-    eb.and([
-      eb("orders.seller_id", "=", sellerId),
-      eb("orders.state", "in", [...states]),
-      olderThan(page.after)(eb),
-    ]),
+    eb.and([eb("orders.seller_id", "=", sellerId), eb("orders.state", "in", [...states]), olderThan(page.after)(eb)]),
   )
     .orderBy("orders.placed_at", "desc")
     .orderBy("orders.id", "desc")

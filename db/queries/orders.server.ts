@@ -153,9 +153,7 @@ export async function insertOrderLineLots(
 ): Promise<void> {
   await db
     .insertInto("order_line_lots")
-    .values(
-      rows.map((r) => ({ order_line_id: r.orderLineId, lot_id: r.lotId, quantity: r.quantity, packed_at: r.at })),
-    )
+    .values(rows.map((r) => ({ order_line_id: r.orderLineId, lot_id: r.lotId, quantity: r.quantity, packed_at: r.at })))
     .execute();
 }
 

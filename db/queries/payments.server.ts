@@ -1,8 +1,8 @@
 import type { Insertable } from "kysely";
 import type { DB } from "#db/schema.generated.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { BankAccountId, CheckoutId, OrderId, PaymentId, SellerId } from "#app/domain/shared/ids.ts";
-import type { PaymentState } from "./order-pages.server.ts";
+import type { BankAccountId, OrderId, PaymentId, SellerId } from "#app/domain/shared/ids.ts";
+import type { PaymentState } from "#app/domain/payments/settle-payment.ts";
 
 export async function insertPayments(db: Db, rows: Insertable<DB["payments"]>[]): Promise<void> {
   await db.insertInto("payments").values(rows).execute();
@@ -12,22 +12,25 @@ export type LockedPayment = {
   readonly id: PaymentId;
   readonly orderId: OrderId;
   readonly sellerId: SellerId;
-  readonly bankAccountId: BankAccountId | null;
   readonly amountVnd: number;
   readonly receivedVnd: number;
   readonly state: PaymentState;
   readonly expiresAt: Date;
+  /** Where the money should go; empty for a method without a bank account. */
+  readonly bin: string | null;
+  readonly account: string | null;
 };
 
 const lockable = [
-  "id",
-  "order_id as orderId",
-  "seller_id as sellerId",
-  "bank_account_id as bankAccountId",
-  "amount_vnd as amountVnd",
-  "received_vnd as receivedVnd",
-  "state",
-  "expires_at as expiresAt",
+  "payments.id",
+  "payments.order_id as orderId",
+  "payments.seller_id as sellerId",
+  "payments.amount_vnd as amountVnd",
+  "payments.received_vnd as receivedVnd",
+  "payments.state",
+  "payments.expires_at as expiresAt",
+  "bank_accounts.bin",
+  "bank_accounts.account_number as account",
 ] as const;
 
 /** The order a payment memo names, without a lock: the order is locked first, then the payment. */
@@ -40,9 +43,10 @@ export async function findOrderByMemo(db: Db, memo: string): Promise<OrderId | u
 export async function lockPayment(db: Db, orderId: OrderId): Promise<LockedPayment> {
   return (await db
     .selectFrom("payments")
+    .leftJoin("bank_accounts", "bank_accounts.id", "payments.bank_account_id")
     .select(lockable)
-    .where("order_id", "=", orderId)
-    .forUpdate()
+    .where("payments.order_id", "=", orderId)
+    .forUpdate("payments")
     .executeTakeFirstOrThrow()) as LockedPayment;
 }
 
@@ -99,15 +103,4 @@ export async function hasNotice(db: Db, provider: "bank", eventId: string): Prom
 
 export async function insertRejectedNotice(db: Db, row: Insertable<DB["rejected_notices"]>): Promise<void> {
   await db.insertInto("rejected_notices").values(row).execute();
-}
-
-/** States of every payment of a checkout, in the order of their orders' codes. */
-export async function listCheckoutPaymentStates(db: Db, checkoutId: CheckoutId): Promise<PaymentState[]> {
-  const rows = await db
-    .selectFrom("payments")
-    .innerJoin("orders", "orders.id", "payments.order_id")
-    .where("orders.checkout_id", "=", checkoutId)
-    .select("payments.state")
-    .execute();
-  return rows.map((r) => r.state as PaymentState);
 }

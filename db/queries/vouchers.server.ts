@@ -120,9 +120,7 @@ export async function countBuyerUses(
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("voucher_id", "=", voucherId)
     .where("state", "<>", "released")
-    .where((eb) =>
-      eb.or([eb("phone", "=", buyer.phone), ...(buyer.userId ? [eb("user_id", "=", buyer.userId)] : [])]),
-    )
+    .where((eb) => eb.or([eb("phone", "=", buyer.phone), ...(buyer.userId ? [eb("user_id", "=", buyer.userId)] : [])]))
     .executeTakeFirstOrThrow();
   return row.count;
 }
@@ -208,10 +206,10 @@ export async function updateVoucherUse(
     .execute();
 }
 
-export type NewCampaign = Omit<
-  VoucherRow,
-  "uses" | "committedVnd" | "state" | "sellerName" | "sellerSlug"
-> & { readonly createdBy: UserId; readonly createdAt: Date };
+export type NewCampaign = Omit<VoucherRow, "uses" | "committedVnd" | "state" | "sellerName" | "sellerSlug"> & {
+  readonly createdBy: UserId;
+  readonly createdAt: Date;
+};
 
 /** Writes a campaign and its voucher; answers false when the voucher's code is taken. */
 export async function insertCampaign(db: Db, c: NewCampaign): Promise<boolean> {

@@ -8,8 +8,7 @@ export type Receipt = {
   answers: readonly number[];
 };
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const style = `
 body{font:16px/1.6 system-ui,sans-serif;max-width:28rem;margin:0 auto;padding:1.5rem 1rem;background:#eef2f5;color:#16222b}

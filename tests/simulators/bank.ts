@@ -19,11 +19,12 @@ type Notice = { id: string; account: string; bin: string; amountVnd: number; mem
 /** Tag-length-value of the EMVCo QR specification: two digits of tag, two of length, then the value. */
 function readTlv(text: string): Map<string, string> {
   const fields = new Map<string, string>();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const tag = text.slice(at, at + 2);
     const length = Number(text.slice(at + 2, at + 4));
     const value = text.slice(at + 4, at + 4 + length);
-    if (!/^\d{2}$/.test(tag) || !Number.isInteger(length) || value.length !== length) throw new Error("unreadable code");
+    if (!/^\d{2}$/.test(tag) || !Number.isInteger(length) || value.length !== length)
+      throw new Error("unreadable code");
     fields.set(tag, value);
     at += 4 + length;
   }

@@ -19,7 +19,8 @@ test("never more than a lot holds, never more or less than wanted unless it is n
       const lots = left.map((n, i) => lot(i, n));
       const { allocations, short } = allocateLots([{ listingId, quantity }], lots);
       const taken = allocations.reduce((a, b) => a + b.quantity, 0);
-      for (const a of allocations) expect(a.quantity).toBeLessThanOrEqual(lots.find((l) => l.lotId === a.lotId)?.left ?? 0);
+      for (const a of allocations)
+        expect(a.quantity).toBeLessThanOrEqual(lots.find((l) => l.lotId === a.lotId)?.left ?? 0);
       expect(short.length === 0 ? taken === quantity : taken < quantity).toBe(true);
     }),
   );

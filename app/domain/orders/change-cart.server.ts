@@ -1,10 +1,4 @@
-import {
-  countCartLines,
-  deleteCartLine,
-  ensureCart,
-  findCartQuantity,
-  setCartLine,
-} from "#db/queries/carts.server.ts";
+import { countCartLines, deleteCartLine, ensureCart, findCartQuantity, setCartLine } from "#db/queries/carts.server.ts";
 import { findSellableListing } from "#db/queries/checkout-listings.server.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import type { CartId, ListingId } from "../shared/ids.ts";
@@ -51,4 +45,3 @@ async function putLine(
   if (before === 0 && (await countCartLines(tx.db, cartId)) >= CART_LINES_MAX) throw new Refusal("orders.cart-full");
   await setCartLine(tx.db, { cartId, listingId, quantity, at: tx.now() });
 }
-

@@ -13,13 +13,15 @@ import type { Quote, QuotedOrder } from "./quote.ts";
 type Times = { readonly placedAt: Date; readonly expiresAt: Date };
 
 /** The checkout's row: what the buyer said and what it costs in all. An address is kept only for delivery. */
-export function checkoutRow(made: {
-  id: CheckoutId;
-  code: string;
-  buyer: Buyer;
-  input: PlaceOrderInput & { requestHash: string; key: string };
-  quote: Quote;
-} & Times): Insertable<DB["checkouts"]> {
+export function checkoutRow(
+  made: {
+    id: CheckoutId;
+    code: string;
+    buyer: Buyer;
+    input: PlaceOrderInput & { requestHash: string; key: string };
+    quote: Quote;
+  } & Times,
+): Insertable<DB["checkouts"]> {
   const { input, quote } = made;
   const isShipped = input.delivery === "ship";
   return {
@@ -58,7 +60,11 @@ export type OrderDraft = {
   readonly sellerName: string;
 };
 
-type Making = Times & { readonly checkoutId: CheckoutId; readonly codes: readonly string[]; readonly newId: Ctx["newId"] };
+type Making = Times & {
+  readonly checkoutId: CheckoutId;
+  readonly codes: readonly string[];
+  readonly newId: Ctx["newId"];
+};
 
 /** One order a seller with its lines, its payment and what it takes from stock, all from the quote the buyer confirmed. */
 export function draftOrders(cart: PricedCart, input: PlaceOrderInput, making: Making): OrderDraft[] {
@@ -162,7 +168,7 @@ const paymentRow = (
   memo: made.code,
   payload:
     seller.bankBin && seller.bankAccountNumber
-      ? buildVietQr({ bin: seller.bankBin, account: seller.bankAccountNumber, amountVnd, memo: made.code })
+      ? buildVietQr({ bin: seller.bankBin, account: seller.bankAccountNumber, amountVnd, orderCode: made.code })
       : null,
   state: "awaiting",
   expires_at: made.expiresAt,

@@ -1,9 +1,8 @@
-import type { PaymentState } from "../payments/settle-payment.ts";
+import { isPaid, type PaymentState } from "../payments/settle-payment.ts";
 import type { OrderState } from "./order.ts";
 
 export type CheckoutStatus = "open" | "partly_paid" | "paid" | "expired" | "cancelled";
 
-const isPaid = (state: PaymentState): boolean => state === "paid" || state === "over";
 const isEnded = (state: OrderState): boolean => state === "expired" || state === "cancelled";
 
 /** A checkout's word, told from its orders and never stored: they live alone, so one may expire while another is paid. */

@@ -8,9 +8,10 @@ const SLOT_DAYS = 3;
 /** The slots a seller who needs `deliveryDays` days offers to who orders now: two a day over three days. */
 export function deliverySlots(now: Date, deliveryDays: number): Slot[] {
   const first = addDays(dayOf(now), Math.max(1, deliveryDays));
-  return Array.from({ length: SLOT_DAYS }, (_, i) => addDays(first, i)).flatMap(
-    (day): Slot[] => [`${day}-am`, `${day}-pm`],
-  );
+  return Array.from({ length: SLOT_DAYS }, (_, i) => addDays(first, i)).flatMap((day): Slot[] => [
+    `${day}-am`,
+    `${day}-pm`,
+  ]);
 }
 
 /** The chosen slot when it is offered, else the first. */

@@ -1,6 +1,7 @@
 import { listOrderStockLines, moveOrder, notifyCheckout, type LockedOrder } from "#db/queries/orders.server.ts";
 import { lockPayment, updatePayment } from "#db/queries/payments.server.ts";
 import { releaseStock } from "../listings/release-stock.server.ts";
+import { expirePayment } from "../payments/settle-payment.ts";
 import type { TxCtx } from "../shared/ctx.ts";
 import type { UserId } from "../shared/ids.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
@@ -22,7 +23,7 @@ export async function endUnpaidOrder(
   await releaseStock(tx, await listOrderStockLines(tx.db, order.id));
   await returnVoucherShare(tx, order);
   await updatePayment(tx.db, payment.id, {
-    state: payment.receivedVnd > 0 ? "refund_due" : "expired",
+    state: expirePayment(payment.state),
     receivedVnd: payment.receivedVnd,
     paidAt: null,
   });

@@ -1,4 +1,10 @@
-import { findCartId, listCartListings, listCartSellers, type CartListing, type CartSeller } from "#db/queries/carts.server.ts";
+import {
+  findCartId,
+  listCartListings,
+  listCartSellers,
+  type CartListing,
+  type CartSeller,
+} from "#db/queries/carts.server.ts";
 import { countBuyerUses, findVoucherByCode, type VoucherRow } from "#db/queries/vouchers.server.ts";
 import { isVoucherCode, normaliseVoucherCode, voucherObstacle } from "../promotions/voucher.ts";
 import type { Ctx } from "../shared/ctx.ts";

@@ -23,7 +23,9 @@ import { allocateLots, type Allocation } from "./allocate-lots.ts";
 import { ownerKeys, type Buyer } from "./buyer.ts";
 import type { OrderState } from "./order.ts";
 
-export type OrderWithLines = OrderRow & { readonly lines: readonly (OrderLineRow & { readonly lots: readonly OrderLotRow[] })[] };
+export type OrderWithLines = OrderRow & {
+  readonly lines: readonly (OrderLineRow & { readonly lots: readonly OrderLotRow[] })[];
+};
 export type OrderView = OrderWithLines & { readonly moves: readonly OrderMoveRow[] };
 
 /** A page of a buyer's orders with their lines and lots, newest first; three queries however long it is. */
@@ -79,7 +81,11 @@ export async function getOwnOrder(ctx: Ctx, code: string): Promise<PackingView> 
   const order = await withMoves(ctx, await findSellerOrder(ctx.db, ownSeller(ctx), code));
   if (order.state !== "confirmed") return { ...order, proposal: [], short: [] };
   const wanted = order.lines.map((l) => ({ listingId: l.listingId as ListingId, quantity: l.quantity }));
-  const lots = await listPackableLots(ctx.db, wanted.map((w) => w.listingId), dayOf(ctx.now()));
+  const lots = await listPackableLots(
+    ctx.db,
+    wanted.map((w) => w.listingId),
+    dayOf(ctx.now()),
+  );
   const { allocations, short } = allocateLots(wanted, lots);
   const byId = new Map(lots.map((l) => [l.lotId, l]));
   return {

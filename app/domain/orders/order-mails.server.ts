@@ -106,7 +106,10 @@ async function mailBuyer(
     to: contact.buyerEmail,
     locale: contact.locale,
     subject,
-    text: letter(contact.buyerName, words, [...lines, words.orderLink(tx.settings.publicOrigin + urls.order(order.code))]),
+    text: letter(contact.buyerName, words, [
+      ...lines,
+      words.orderLink(tx.settings.publicOrigin + urls.order(order.code)),
+    ]),
     dedupeKey: `${subject}:${order.id}`,
   });
 }

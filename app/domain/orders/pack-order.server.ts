@@ -69,13 +69,22 @@ async function lockOwnOrder(tx: TxCtx, code: string, to: OrderState): Promise<Lo
   if (!sellerId) throw new Refusal("organisation.not-allowed");
   const order = await lockSellerOrder(tx.db, sellerId, code);
   if (!order) throw new NotFound();
-  if (!canMoveOrder(order.state, to)) throw new Refusal("orders.wrong-state", { facts: { order: order.code, state: order.state } });
+  if (!canMoveOrder(order.state, to))
+    throw new Refusal("orders.wrong-state", { facts: { order: order.code, state: order.state } });
   return order;
 }
 
 async function moveOwnOrder(tx: TxCtx, order: LockedOrder, to: OrderState, facts: object): Promise<void> {
   const movedBy = tx.actor.kind === "user" ? tx.actor.userId : null;
-  await moveOrder(tx.db, { id: tx.newId(), orderId: order.id, from: order.state, to, reason: null, movedBy, at: tx.now() });
+  await moveOrder(tx.db, {
+    id: tx.newId(),
+    orderId: order.id,
+    from: order.state,
+    to,
+    reason: null,
+    movedBy,
+    at: tx.now(),
+  });
   await recordAudit(tx, {
     action: `order.${to}`,
     subjectType: "order",

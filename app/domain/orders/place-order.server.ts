@@ -37,7 +37,8 @@ export async function placeOrder(ctx: Ctx, buyer: Buyer, input: PlaceOrderInput)
     throw new Refusal("orders.too-many-checkouts");
   const phone = normalizePhone(input.phone) ?? "";
   const cart = await getCart(ctx, buyer, { voucherCode: input.voucher, phone });
-  if (cart.listings.size === 0) return (await findReplay(ctx, buyer, input.idempotencyKey, requestHash)) ?? refuseEmpty();
+  if (cart.listings.size === 0)
+    return (await findReplay(ctx, buyer, input.idempotencyKey, requestHash)) ?? refuseEmpty();
   refuseUnfit(cart, input);
   const commune = input.delivery === "ship" ? await findCommuneName(ctx.db, input.wardCode ?? "") : undefined;
   if (input.delivery === "ship" && !commune) throw new Refusal("orders.unknown-commune", { field: "wardCode" });
@@ -79,10 +80,7 @@ async function writeCheckout(tx: TxCtx, buyer: Buyer, cart: PricedCart, input: W
   const checkoutId = tx.newId<CheckoutId>();
   const code = checkoutCode(tx.randomBytes(10));
   const quote = cart.quotes[input.delivery];
-  const isNew = await insertCheckoutOnce(
-    tx.db,
-    checkoutRow({ id: checkoutId, code, buyer, input, quote, ...times }),
-  );
+  const isNew = await insertCheckoutOnce(tx.db, checkoutRow({ id: checkoutId, code, buyer, input, quote, ...times }));
   if (!isNew) return (await findReplay(tx, buyer, input.idempotencyKey, input.requestHash)) ?? refuseEmpty();
   const drafts = await writeOrders(tx, checkoutId, cart, input, times);
   if (cart.voucher && quote.discountVnd > 0)
@@ -99,9 +97,14 @@ async function writeCheckout(tx: TxCtx, buyer: Buyer, cart: PricedCart, input: W
     subjectId: checkoutId,
     after: { code, orders: drafts.map((d) => d.order.code), totalVnd: quote.totalVnd },
   });
-  await tx.jobs.add(tx.db, "orders.expire-checkout", { checkoutId }, {
-    startAfter: addSeconds(times.expiresAt, NOTICE_GRACE_SECONDS),
-  });
+  await tx.jobs.add(
+    tx.db,
+    "orders.expire-checkout",
+    { checkoutId },
+    {
+      startAfter: addSeconds(times.expiresAt, NOTICE_GRACE_SECONDS),
+    },
+  );
   await mailOrderPlaced(tx, { ...input, code, totalVnd: quote.totalVnd, drafts, ...times });
   return { code };
 }
@@ -121,8 +124,14 @@ async function writeOrders(
     newId: tx.newId,
     ...times,
   });
-  await insertOrders(tx.db, drafts.map((d) => d.order));
-  await insertOrderLines(tx.db, drafts.flatMap((d) => d.lines));
+  await insertOrders(
+    tx.db,
+    drafts.map((d) => d.order),
+  );
+  await insertOrderLines(
+    tx.db,
+    drafts.flatMap((d) => d.lines),
+  );
   const short = await reserveStock(
     tx,
     drafts.flatMap((d) => d.stock.map((s) => ({ ...s, orderId: d.order.id as OrderId }))),
@@ -131,6 +140,9 @@ async function writeOrders(
     const names = short.map((id) => cart.listings.get(id)?.title ?? "");
     throw new Refusal("orders.stock-gone", { facts: { names } });
   }
-  await insertPayments(tx.db, drafts.map((d) => d.payment));
+  await insertPayments(
+    tx.db,
+    drafts.map((d) => d.payment),
+  );
   return drafts;
 }

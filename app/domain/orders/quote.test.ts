@@ -23,23 +23,32 @@ const terms = new Map<SellerId, SellerTerms>(
 const tenPercent: VoucherTerms = { percent: 10, capVnd: 30_000, minSpendVnd: 0, sellerId: null };
 
 const cart = fc.array(
-  fc.record({ seller: fc.nat(2), quantity: fc.integer({ min: 1, max: 30 }), price: fc.integer({ min: 500, max: 900_000 }) }),
+  fc.record({
+    seller: fc.nat(2),
+    quantity: fc.integer({ min: 1, max: 30 }),
+    price: fc.integer({ min: 500, max: 900_000 }),
+  }),
   { minLength: 1, maxLength: 12 },
 );
 
 test("discounts of lines add up to the order's, orders' to the checkout's, to the dong", () => {
   fc.assert(
-    fc.property(cart, fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 200_000 }), (rows, percent, capVnd) => {
-      const lines = rows.map((r, i) =>
-        line(i, { sellerId: seller(r.seller), quantity: r.quantity, unitPriceVnd: r.price, available: 99 }),
-      );
-      const quote = quoteCart(lines, terms, "ship", { ...tenPercent, percent, capVnd });
-      const ofLines = quote.orders.flatMap((o) => o.lines).reduce((a, l) => a + l.discountVnd, 0);
-      expect(ofLines).toBe(quote.discountVnd);
-      expect(quote.orders.reduce((a, o) => a + o.totalVnd, 0)).toBe(quote.totalVnd);
-      expect(quote.totalVnd).toBe(quote.itemsVnd + quote.shippingVnd - quote.discountVnd);
-      for (const l of quote.orders.flatMap((o) => o.lines)) expect(l.discountVnd).toBeLessThanOrEqual(l.itemsVnd);
-    }),
+    fc.property(
+      cart,
+      fc.integer({ min: 1, max: 50 }),
+      fc.integer({ min: 1, max: 200_000 }),
+      (rows, percent, capVnd) => {
+        const lines = rows.map((r, i) =>
+          line(i, { sellerId: seller(r.seller), quantity: r.quantity, unitPriceVnd: r.price, available: 99 }),
+        );
+        const quote = quoteCart(lines, terms, "ship", { ...tenPercent, percent, capVnd });
+        const ofLines = quote.orders.flatMap((o) => o.lines).reduce((a, l) => a + l.discountVnd, 0);
+        expect(ofLines).toBe(quote.discountVnd);
+        expect(quote.orders.reduce((a, o) => a + o.totalVnd, 0)).toBe(quote.totalVnd);
+        expect(quote.totalVnd).toBe(quote.itemsVnd + quote.shippingVnd - quote.discountVnd);
+        for (const l of quote.orders.flatMap((o) => o.lines)) expect(l.discountVnd).toBeLessThanOrEqual(l.itemsVnd);
+      },
+    ),
   );
 });
 

@@ -32,7 +32,11 @@ export type VoucherTerms = {
 
 export type LineProblem = "not-on-sale" | "sold-out" | "too-many";
 
-export type QuotedLine = CartLine & { readonly itemsVnd: Vnd; readonly discountVnd: Vnd; readonly problem: LineProblem | null };
+export type QuotedLine = CartLine & {
+  readonly itemsVnd: Vnd;
+  readonly discountVnd: Vnd;
+  readonly problem: LineProblem | null;
+};
 export type QuotedOrder = {
   readonly sellerId: SellerId;
   readonly lines: readonly QuotedLine[];
@@ -97,7 +101,12 @@ export function quoteCart(
     problem: problems[i] ?? null,
   }));
   const orders = [...new Set(lines.map((l) => l.sellerId))].map((sellerId) =>
-    quoteOrder(sellerId, quoted.filter((l) => l.sellerId === sellerId), terms.get(sellerId), delivery),
+    quoteOrder(
+      sellerId,
+      quoted.filter((l) => l.sellerId === sellerId),
+      terms.get(sellerId),
+      delivery,
+    ),
   );
   return {
     orders,

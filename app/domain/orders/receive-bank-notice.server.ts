@@ -9,16 +9,16 @@ import {
   updatePayment,
   type LockedPayment,
 } from "#db/queries/payments.server.ts";
-import { lockOrder, notifyCheckout } from "#db/queries/orders.server.ts";
-import { orderCodeIn } from "../payments/payment-memo.ts";
-import { settlePayment, type NoticeOutcome } from "../payments/settle-payment.ts";
+import { lockOrder, notifyCheckout, type LockedOrder } from "#db/queries/orders.server.ts";
+import { findOrderCode } from "../payments/payment-memo.ts";
+import { isPaid, settlePayment, type CreditOutcome, type Settlement } from "../payments/settle-payment.ts";
 import type { BankCredit, Ctx, TxCtx } from "../shared/ctx.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { takeRateLimit } from "../shared/take-rate-limit.server.ts";
 import { confirmPaidOrder } from "./confirm-paid-order.server.ts";
 
-export type NoticeAnswer = "forged" | "seen" | NoticeOutcome;
+export type NoticeAnswer = "forged" | "seen" | "unknown_memo" | "unknown_account" | CreditOutcome;
 
 type RawNotice = { readonly body: Uint8Array; readonly signature: string | null; readonly remoteAddress: string };
 
@@ -53,15 +53,12 @@ async function rejectNotice(ctx: Ctx, raw: RawNotice): Promise<void> {
 
 async function settleCredit(tx: TxCtx, credit: BankCredit): Promise<NoticeAnswer> {
   const account = await findBankAccount(tx.db, credit.bin, credit.account);
-  const memo = orderCodeIn(credit.memo);
+  const memo = findOrderCode(credit.memo);
   const orderId = memo ? await findOrderByMemo(tx.db, memo) : undefined;
   const order = orderId ? await lockOrder(tx.db, orderId) : undefined;
   const payment = order ? await lockPayment(tx.db, order.id) : undefined;
   const settled = payment
-    ? settlePayment(
-        { ...payment, accountId: payment.bankAccountId },
-        { amountVnd: credit.amountVnd, accountId: account?.id ?? null },
-      )
+    ? settlePayment({ ...payment, account: { bin: payment.bin ?? "", account: payment.account ?? "" } }, credit)
     : undefined;
   const outcome = settled?.outcome ?? (account ? "unknown_memo" : "unknown_account");
   const isNew = await insertNoticeOnce(tx.db, {
@@ -79,28 +76,27 @@ async function settleCredit(tx: TxCtx, credit: BankCredit): Promise<NoticeAnswer
     body: JSON.stringify(credit),
   });
   if (!isNew) return "seen";
-  if (order && payment && settled?.change) {
-    await applySettlement(tx, payment, settled.change);
-    if (settled.change.state !== payment.state && (settled.change.state === "paid" || settled.change.state === "over"))
-      if (order.state === "placed") await confirmPaidOrder(tx, order);
-    await notifyCheckout(tx.db, order.checkoutId);
-  }
+  if (order && payment && settled) await applySettlement(tx, order, payment, settled);
   await recordAudit(tx, {
     action: "payment.notice",
     subjectType: "payment",
     subjectId: payment?.id ?? credit.id,
     before: payment ? { state: payment.state, receivedVnd: payment.receivedVnd } : null,
-    after: { outcome, ...settled?.change },
+    after: { outcome, ...(settled ? { state: settled.state, receivedVnd: settled.receivedVnd } : {}) },
   });
   return outcome;
 }
 
-const applySettlement = (
+/** Writes what the credit did; the first full payment confirms the order. Open pages of the buyer hear of it at commit. */
+async function applySettlement(
   tx: TxCtx,
+  order: LockedOrder,
   payment: LockedPayment,
-  change: { state: LockedPayment["state"]; receivedVnd: number },
-): Promise<void> =>
-  updatePayment(tx.db, payment.id, {
-    ...change,
-    paidAt: payment.state !== "paid" && change.state === "paid" ? tx.now() : null,
-  });
+  { state, receivedVnd }: Settlement,
+): Promise<void> {
+  if (receivedVnd === payment.receivedVnd) return;
+  const isFirstFull = isPaid(state) && !isPaid(payment.state);
+  await updatePayment(tx.db, payment.id, { state, receivedVnd, paidAt: isFirstFull ? tx.now() : null });
+  if (isFirstFull && order.state === "placed") await confirmPaidOrder(tx, order);
+  await notifyCheckout(tx.db, order.checkoutId);
+}

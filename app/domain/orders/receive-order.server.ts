@@ -11,7 +11,8 @@ export async function receiveOrder(ctx: Ctx, buyer: Buyer, input: { code: string
   await inTransaction(ctx, async (tx) => {
     const order = await lockBuyerOrder(tx.db, ownerKeys(buyer), input.code);
     if (!order) throw new NotFound();
-    if (!canMoveOrder(order.state, "delivered")) throw new Refusal("orders.cannot-receive", { facts: { order: order.code } });
+    if (!canMoveOrder(order.state, "delivered"))
+      throw new Refusal("orders.cannot-receive", { facts: { order: order.code } });
     await moveOrder(tx.db, {
       id: tx.newId(),
       orderId: order.id,

@@ -1,4 +1,10 @@
-import { addVoucherUse, countBuyerUses, insertVoucherUse, lockVoucher, type VoucherRow } from "#db/queries/vouchers.server.ts";
+import {
+  addVoucherUse,
+  countBuyerUses,
+  insertVoucherUse,
+  lockVoucher,
+  type VoucherRow,
+} from "#db/queries/vouchers.server.ts";
 import { voucherObstacle } from "../promotions/voucher.ts";
 import type { TxCtx } from "../shared/ctx.ts";
 import type { CheckoutId, UserId } from "../shared/ids.ts";

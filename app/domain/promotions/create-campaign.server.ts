@@ -21,7 +21,10 @@ export function campaignOwner(actor: Actor): SellerId | null {
  * Opens a campaign with its voucher; who makes it pays for it. Conditions, dates and the payer are part of the offer
  * (Commercial Law art. 97). Refuses a code that is taken.
  */
-export async function createCampaign(ctx: Ctx, input: CreateCampaign): Promise<{ code: string; campaignId: CampaignId }> {
+export async function createCampaign(
+  ctx: Ctx,
+  input: CreateCampaign,
+): Promise<{ code: string; campaignId: CampaignId }> {
   const sellerId = campaignOwner(ctx.actor);
   if (ctx.actor.kind !== "user") throw new Refusal("organisation.not-allowed");
   const { userId } = ctx.actor;

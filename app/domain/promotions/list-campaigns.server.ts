@@ -1,4 +1,9 @@
-import { findVoucherByCode, listOwnVouchers, listRunningVouchers, type VoucherRow } from "#db/queries/vouchers.server.ts";
+import {
+  findVoucherByCode,
+  listOwnVouchers,
+  listRunningVouchers,
+  type VoucherRow,
+} from "#db/queries/vouchers.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { NotFound } from "../shared/refusal.ts";
 import { campaignOwner } from "./create-campaign.server.ts";
