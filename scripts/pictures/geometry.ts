@@ -70,7 +70,7 @@ function closeSeam(normal: Float32Array, nu: number, nv: number): void {
 export function turned(profile: readonly (readonly [number, number])[], sides = 48, rings = 48, sharp = false): Mesh {
   return sheet(sides, rings, (u, v) => {
     const [r, y] = along(profile, v, sharp);
-    const a = u * Math.PI * 2;
+    const a = -u * Math.PI * 2;
     return [Math.cos(a) * Math.max(0, r), y, Math.sin(a) * Math.max(0, r)];
   }, true);
 }

@@ -82,8 +82,8 @@ export function mottled(one: string, two: string, size: number, finish: Finish =
 export function wood(one: string, two: string, plank = 2.6): Material {
   const a = hex(one), b = hex(two), dark = hex("#2a170c");
   return surface((p) => {
-    const row = Math.floor(p.z / plank);
-    const joint = Math.abs(p.z / plank - row - 0.5);
+    const row = Math.floor(p.z / plank + 0.37);
+    const joint = Math.abs(p.z / plank + 0.37 - row - 0.5);
     const shift = row * 37.7;
     const warp = cloud(p.x * 0.25 + shift, 0, p.z * 0.9, 2);
     const ring = noise(p.x * 0.35 + shift, warp * 6, p.z * 5.5 + warp * 5);
@@ -93,7 +93,7 @@ export function wood(one: string, two: string, plank = 2.6): Material {
     return blend(c, dark, gap + (fibre > 0.82 ? 0.18 : 0));
   }, {
     rough: 0.42,
-    relief: (p) => noise(p.x * 2.2, 3, p.z * 42) * 0.006 - (Math.abs(((p.z / plank) % 1 + 1) % 1 - 0.5) > 0.485 ? 0.03 : 0),
+    relief: (p) => noise(p.x * 2.2, 3, p.z * 42) * 0.006 - (Math.abs(((p.z / plank + 0.37) % 1 + 1) % 1 - 0.5) > 0.485 ? 0.03 : 0),
   });
 }
 
@@ -117,7 +117,7 @@ export function plaster(one: string, two: string): Material {
   const a = hex(one), b = hex(two);
   return surface((p) => blend(a, b, cloud(p.x * 0.5, p.y * 0.7, p.z * 0.5, 4)), {
     rough: 0.95,
-    relief: (p) => cloud(p.x * 1.3, p.y * 2.1, p.z, 4) * 0.12,
+    relief: (p) => cloud(p.x * 0.9, p.y * 1.5, p.z, 4) * 0.05,
   });
 }
 
