@@ -17,11 +17,12 @@ import type { LoadContext } from "#app/web/load-context.ts";
 import { observeRequest } from "#app/web/metrics.server.ts";
 import { pageCache } from "#app/web/page-cache.server.ts";
 import { postLimit } from "#app/web/post-limit.server.ts";
-import { remixByArea, splitByWord } from "#app/web/remix-by-area.server.ts";
+import { remixByArea } from "#app/web/remix-by-area.server.ts";
 import { requestIdentity } from "#app/web/request-identity.server.ts";
 import { requestLog } from "#app/web/request-log.server.ts";
 import { sameOrigin } from "#app/web/same-origin.server.ts";
 import { securityHeaders } from "#app/web/security-headers.server.ts";
+import { splitByWord } from "#app/web/split-by-word.ts";
 
 const isHttps = env.publicOrigin.startsWith("https:");
 const localeOf = (req: Request): Locale => (req.res?.locals as { locale: Locale }).locale;
@@ -69,7 +70,10 @@ function builtAssets(clientDir: string): RequestHandler {
   const router = express.Router();
   const files = express.static(clientDir, { maxAge: "1h", index: false, redirect: false });
   router.use("/assets", express.static(join(clientDir, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false }));
-  router.use((req, res, next) => (/\.[a-z0-9]+$/i.test(req.path) ? files(req, res, next) : next()));
+  router.use((req, res, next) => {
+    if (/\.[a-z0-9]+$/i.test(req.path)) void files(req, res, next);
+    else next();
+  });
   return router;
 }
 

@@ -15,7 +15,7 @@ const toSafeInteger = (text: string): number => {
 const parserOf = (oid: number, format?: "text" | "binary"): ((text: never) => unknown) => {
   if (format !== "binary" && oid === INT8) return toSafeInteger;
   if (format !== "binary" && oid === DATE) return (text: string) => text;
-  return pg.types.getTypeParser(oid, format as "text") as (text: never) => unknown;
+  return pg.types.getTypeParser(oid, format) as (text: never) => unknown;
 };
 
 export type Connection = {

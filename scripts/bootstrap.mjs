@@ -47,7 +47,8 @@ export async function live(main) {
     await main(life);
   } catch (error) {
     if (isStopping) return;
-    console.error(error instanceof Sentence ? error.message : error);
+    if (!(error instanceof Sentence)) console.error(error);
+    else if (error.message !== "") console.error(error.message);
     await stop(1);
   }
 }
@@ -110,17 +111,14 @@ export function recordProcesses(dataDir, processes) {
   renameSync(fresh, recordFile(dataDir));
 }
 
+/** @param {string} dataDir @returns {readonly Recorded[]} */
+export function readProcesses(dataDir) {
+  return existsSync(recordFile(dataDir)) ? JSON.parse(readFileSync(recordFile(dataDir), "utf8")) : [];
+}
+
 /** Ends what a killed supervisor left behind: exactly the processes it had recorded. @param {string} dataDir */
 export async function endLeftovers(dataDir) {
-  if (!existsSync(recordFile(dataDir))) return;
-  /** @type {Recorded[]} */
-  let left = [];
-  try {
-    left = JSON.parse(readFileSync(recordFile(dataDir), "utf8"));
-  } catch {
-    // A record cut off by a crash names nobody we could be sure of.
-  }
-  await Promise.all(left.map((one) => endProcess(one, 5_000)));
+  await Promise.all(readProcesses(dataDir).map((one) => endProcess(one, 5_000)));
   rmSync(recordFile(dataDir), { force: true });
 }
 
@@ -159,7 +157,7 @@ export async function runToEnd(life, program, args, { env = process.env, show = 
     signal(-child.pid, "SIGKILL");
   });
   const code = await ended;
-  if (code !== 0 && !life.isStopping) throw new Sentence(`${output}\n${program} ${args.join(" ")} failed (${code}).`);
+  if (code !== 0 && !life.isStopping) throw new Sentence(show ? "" : `${output}\n${program} ${args.join(" ")} failed (${code}).`);
 }
 
 /** Installs what the lock names, unless the last install did. @param {Life} life */

@@ -39,7 +39,7 @@ export function messageOf(issue: ZodIssue, translator: Translator): string {
 }
 
 const paramsOf = (issue: ZodIssue): RefusalFacts =>
-  issue.code === ZodIssueCode.custom && issue.params ? (issue.params as RefusalFacts) : {};
+  issue.code === ZodIssueCode.custom && issue.params ? issue.params : {};
 
 function rangeMessage(issue: RangeIssue, { t, f }: Translator): string {
   const words = t.web.form;

@@ -3,6 +3,8 @@ import { base, onQuery, poolState } from "#app/context.server.ts";
 import { getMarketCounts } from "#app/domain/shared/get-market-counts.server.ts";
 import type { Served } from "./request-log.server.ts";
 
+// In development this module is loaded anew when what it imports changes.
+register.clear();
 collectDefaultMetrics();
 
 const requests = new Histogram({

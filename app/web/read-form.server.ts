@@ -37,7 +37,7 @@ export async function readForm<Schema extends ZodTypeAny>(
     const place = refusal.field === undefined ? { formErrors: said } : { fieldErrors: { [refusal.field]: said } };
     return json(submission.reply({ ...place, hideFields: HIDDEN }), UNPROCESSABLE);
   };
-  return { ok: true, value: submission.value as output<Schema>, refuse };
+  return { ok: true, value: submission.value, refuse };
 }
 
 /** Runs a use case for a form; an expected "no" becomes the form with its sentence. Everything else goes on. */
