@@ -3,6 +3,10 @@ import { index, layout, route, type RouteConfig } from "@remix-run/route-config"
 /** The site map: every address of the market. */
 export default [
   index("routes/shop/home.tsx"),
+  route("cho", "routes/shop/market.tsx"),
+  route("api/listings", "routes/api/listings.ts"),
+  route("sitemap.xml", "routes/shop/sitemap.ts"),
+  route("robots.txt", "routes/shop/robots.ts"),
   route("bo-giao-dien", "routes/civic/kit.tsx"),
   route("gio-hang", "routes/shop/cart.tsx"),
   route("thanh-toan", "routes/shop/checkout.tsx"),

@@ -139,7 +139,10 @@ type FacetRow = {
   count: number;
 };
 
-/** How many goods each choice would show, every facet counted under the choices made in the others; one pass over the rows. */
+/**
+ * How many goods each choice would show, every facet counted under the choices made in the others; one pass over the rows. What is
+ * chosen is listed even when nothing is left of it, so that it can be unchosen.
+ */
 export async function countFacets(db: Db, filter: SearchFilter): Promise<{ facets: Facets; total: number }> {
   const is = facetConditions(filter);
   const { rows } = await sql<FacetRow>`
@@ -155,10 +158,13 @@ export async function countFacets(db: Db, filter: SearchFilter): Promise<{ facet
         from matched, unnest(certificate_kinds) as kind where g and c and s and v group by 2
       union all select 'communes', commune_code, sum(n)::int from matched where g and c and s group by 2
       union all select 'total', '', coalesce(sum(n), 0)::int from matched where g and c and s and v
-    )
+      union all select 'categories', unnest(${[...filter.categories]}::text[]), 0
+      union all select 'certificates', unnest(${[...filter.certificates]}::text[]), 0
+      union all select 'communes', ${filter.communeCode ?? null}::text, 0
+    ), summed as (select facet, value, sum(count)::int as count from counted where value is not null group by facet, value)
     select counted.facet, counted.value, counted.count,
       coalesce(categories.name, communes.full_name) as name, coalesce(categories.name_en, communes.full_name_en) as "nameEn"
-    from counted
+    from summed as counted
     left join categories on counted.facet = 'categories' and categories.code = counted.value
     left join communes on counted.facet = 'communes' and communes.code = counted.value
     order by counted.facet, categories.position, counted.count desc, communes.name, counted.value

@@ -103,7 +103,7 @@ export const shop: typeof Source = {
     promotionFrom: (minimum) => `on orders from ${minimum}`,
     promotionUntil: (day) => `until ${day}`,
     promotionTake: "Take the voucher",
-    recall: (lot, product) => `Lot ${lot} of ${product} is being recalled.`,
+    recall: (lot) => `Being recalled, lot ${lot}:`,
     recallMore: "Read on and check your own pack",
     howTitle: "Know what you buy, in about ten seconds",
     how: [
@@ -115,6 +115,7 @@ export const shop: typeof Source = {
   browse: {
     title: "The market",
     titleOf: (text) => `Search for “${text}”`,
+    searched: "Search for",
     titleGroup: (group) => group,
     description: "Everything on sale: filter by kind of goods, papers, commune and price.",
     count: goods,
@@ -146,8 +147,8 @@ export const shop: typeof Source = {
     toPrice: (price) => `up to ${price}`,
     more: "Show more",
     first: "Back to the start",
-    close: (text) => `Nothing is called “${text}” exactly. These come close.`,
-    noneTitle: (text) => `There is no “${text}” on the market yet`,
+    close: { before: "Nothing is called exactly", after: ". These come close." },
+    noneTitle: { before: "There is no", after: " on the market yet" },
     noneTitlePlain: "Nothing like that yet",
     noneText: "Try a shorter word, or leave one out. Accents are not needed.",
     filteredTitle: "The filters leave nothing",
@@ -242,7 +243,7 @@ export const shop: typeof Source = {
     qrTitle: "The code of this item",
     qrText: "Scan it to open this page on another device, or print it for the stall.",
     qrLabel: "QR code that opens this page",
-    others: (seller) => `More from ${seller}`,
+    others: "More from",
     othersAll: "See all",
   },
 };

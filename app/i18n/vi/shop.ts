@@ -101,7 +101,7 @@ export const shop = {
     promotionFrom: (minimum: string) => `cho đơn từ ${minimum}`,
     promotionUntil: (day: string) => `đến hết ${day}`,
     promotionTake: "Lấy phiếu",
-    recall: (lot: string, product: string) => `Đang thu hồi lô ${lot}, ${product}.`,
+    recall: (lot: string) => `Đang thu hồi lô ${lot}:`,
     recallMore: "Xem và đối chiếu tem nhà mình",
     howTitle: "Biết rõ một món hàng, mất chừng mười giây",
     how: [
@@ -113,6 +113,7 @@ export const shop = {
   browse: {
     title: "Đi chợ",
     titleOf: (text: string) => `Tìm “${text}”`,
+    searched: "Tìm",
     titleGroup: (group: string) => group,
     description: "Hàng đang bán trong chợ: lọc theo nhóm hàng, giấy tờ, xã phường và giá.",
     count: (count: string) => `${count} món`,
@@ -144,8 +145,8 @@ export const shop = {
     toPrice: (price: string) => `đến ${price}`,
     more: "Xem tiếp",
     first: "Về đầu danh sách",
-    close: (text: string) => `Chưa món nào đúng chữ “${text}”. Đây là những món gần giống.`,
-    noneTitle: (text: string) => `Chợ chưa có “${text}”`,
+    close: { before: "Chưa món nào đúng chữ", after: ". Đây là những món gần giống." },
+    noneTitle: { before: "Chợ chưa có", after: "" },
     noneTitlePlain: "Chưa có món nào như vậy",
     noneText: "Bác thử gõ ngắn hơn, hoặc bỏ bớt một từ. Gõ không dấu cũng tìm được.",
     filteredTitle: "Lọc kỹ quá nên không còn món nào",
@@ -233,7 +234,7 @@ export const shop = {
     qrTitle: "Mã của món hàng này",
     qrText: "Quét để mở trang này trên máy khác, hoặc in để dán ở quầy.",
     qrLabel: "Mã QR mở trang món hàng này",
-    others: (seller: string) => `Hàng khác của ${seller}`,
+    others: "Hàng khác của",
     othersAll: "Xem hết",
   },
 };
