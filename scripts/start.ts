@@ -49,6 +49,7 @@ export async function supervise({ dataDir, buildDir, life, mode }: Options): Pro
 function childEnv(dataDir: string, mode: Mode): NodeJS.ProcessEnv {
   const { env } = process;
   const isConfigured = env["SESSION_SECRET"] !== undefined || env["NODE_ENV"] === "production";
+  const port = env["PORT"] || "3000";
   const demo = env["DEMO"] ?? (isConfigured ? "0" : "1");
   const simulatorUrls = Object.fromEntries(
     SIMULATORS.map(({ urlSetting, portSetting, port }) => [urlSetting, env[urlSetting] ?? `http://127.0.0.1:${env[portSetting] ?? port}`]),
@@ -58,8 +59,8 @@ function childEnv(dataDir: string, mode: Mode): NodeJS.ProcessEnv {
     NODE_ENV: mode,
     DEMO: demo,
     DATA_DIR: dataDir,
-    PORT: env["PORT"] || "3000",
-    ...(demo === "1" ? simulatorUrls : {}),
+    PORT: port,
+    ...(demo === "1" ? { ...simulatorUrls, BANK_NOTICE_URL: env["BANK_NOTICE_URL"] ?? `http://127.0.0.1:${port}/api/payments/bank/credits` } : {}),
   };
 }
 
