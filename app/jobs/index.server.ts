@@ -1,3 +1,4 @@
+import { expireCertificatesJob, warnExpiringCertificatesJob } from "./certification.server.ts";
 import type { Job } from "./define-job.ts";
 import { sendPasswordResetJob } from "./identity.server.ts";
 import { deliverMailJob } from "./mails.server.ts";
@@ -5,4 +6,12 @@ import { expireCheckoutJob, expireOrdersJob } from "./orders.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
 
 /** Every kind of background work. A queue is made for each before the market opens; the worker listens to all. */
-export const JOBS: readonly Job[] = [deliverMailJob, sendPasswordResetJob, deleteStaleRateLimitsJob, expireCheckoutJob, expireOrdersJob];
+export const JOBS: readonly Job[] = [
+  deliverMailJob,
+  sendPasswordResetJob,
+  expireCertificatesJob,
+  warnExpiringCertificatesJob,
+  deleteStaleRateLimitsJob,
+  expireCheckoutJob,
+  expireOrdersJob,
+];

@@ -91,5 +91,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index certificates_reviewed_by on certificates (reviewed_by)`.execute(db);
   await sql`create index certificates_queue on certificates (created_at, id) where state = 'pending'`.execute(db);
   await sql`create index certificates_newest on certificates (created_at desc, id desc)`.execute(db);
-  await sql`create index certificates_expiry on certificates (valid_to) where state = 'valid'`.execute(db);
+  await sql`create index certificates_expiry on certificates (valid_to) where state in ('valid', 'suspended')`.execute(db);
 }

@@ -23,21 +23,21 @@ export async function updateUser(
   await db.updateTable("users").set({ name, phone, locale, updated_at: at }).where("id", "=", id).execute();
 }
 
-/** People who answer for a seller, with the language they chose for mails. */
-export async function listSellerUsers(
-  db: Db,
-  sellerId: SellerId,
-): Promise<Pick<UserRow, "email" | "name" | "locale">[]> {
+export type SellerContact = Pick<UserRow, "email" | "name" | "locale"> & { sellerId: SellerId };
+
+/** Everybody who answers for one of the sellers, with the language they chose for mails. */
+export async function listContactsOfSellers(db: Db, sellerIds: readonly SellerId[]): Promise<SellerContact[]> {
+  if (sellerIds.length === 0) return [];
   return db
     .selectFrom("sellers")
     .innerJoin("memberships", "memberships.unit_id", "sellers.unit_id")
     .innerJoin("users", "users.id", "memberships.user_id")
-    .select(["users.email", "users.name", "users.locale"])
-    .where("sellers.id", "=", sellerId)
+    .select(["sellers.id as sellerId", "users.email", "users.name", "users.locale"])
+    .where("sellers.id", "in", [...new Set(sellerIds)])
     .where("memberships.role", "=", "seller")
     .where("memberships.valid_to", "is", null)
     .orderBy("memberships.id")
-    .$castTo<Pick<UserRow, "email" | "name" | "locale">>()
+    .$castTo<SellerContact>()
     .execute();
 }
 

@@ -4,8 +4,6 @@ export type CertificateKindFacts = {
   readonly isDated: boolean;
   /** OCOP awards three to five stars (Decision 148/QD-TTg of 2023, amended by Decision 1489/QD-TTg of 2025). */
   readonly hasStars: boolean;
-  /** The holder needs no food-safety certificate of the premises (Decree 15/2018/ND-CP, art. 12.1). */
-  readonly replacesFoodSafety: boolean;
   /** The number's shape where the issuer has one; other shapes are accepted too, with a remark to the reviewer. */
   readonly usualNumber?: RegExp;
 };
@@ -13,7 +11,6 @@ export type CertificateKindFacts = {
 const kind = (facts: Partial<CertificateKindFacts> = {}): CertificateKindFacts => ({
   isDated: false,
   hasStars: false,
-  replacesFoodSafety: false,
   ...facts,
 });
 
@@ -21,7 +18,7 @@ const kind = (facts: Partial<CertificateKindFacts> = {}): CertificateKindFacts =
 export const CERTIFICATE_KINDS = {
   food_safety: kind({ isDated: true, usualNumber: /^\d{1,5}\/20\d{2}\/NNPTNT-[A-ZĐ]{2,4}$/ }),
   // Circular 17/2018/TT-BNNPTNT: small producers sign a commitment for three years instead.
-  safe_food_commitment: kind({ isDated: true, replacesFoodSafety: true }),
+  safe_food_commitment: kind({ isDated: true }),
   food_safety_knowledge: kind({ isDated: true }),
   vietgap: kind({ isDated: true, usualNumber: /^VietGAP-(TT|CN|TS)-\d{2}-\d{2}-\d{2}-\d{4}$/i }),
   vietgahp: kind({ isDated: true, usualNumber: /^VietGAP-CN-\d{2}-\d{2}-\d{2}-\d{4}$/i }),
@@ -29,11 +26,11 @@ export const CERTIFICATE_KINDS = {
   globalgap: kind({ isDated: true, usualNumber: /^\d{13}$/ }),
   organic: kind({ isDated: true }),
   pgs: kind({ isDated: true }),
-  haccp: kind({ isDated: true, replacesFoodSafety: true }),
-  iso22000: kind({ isDated: true, replacesFoodSafety: true }),
-  fssc22000: kind({ isDated: true, replacesFoodSafety: true }),
-  ifs: kind({ isDated: true, replacesFoodSafety: true }),
-  brc: kind({ isDated: true, replacesFoodSafety: true }),
+  haccp: kind({ isDated: true }),
+  iso22000: kind({ isDated: true }),
+  fssc22000: kind({ isDated: true }),
+  ifs: kind({ isDated: true }),
+  brc: kind({ isDated: true }),
   safe_chain: kind({ isDated: true }),
   ocop: kind({ isDated: true, hasStars: true }),
   geographical_indication: kind(),

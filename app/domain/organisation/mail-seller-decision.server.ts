@@ -1,4 +1,4 @@
-import { listSellerUsers } from "#db/queries/users.server.ts";
+import { listContactsOfSellers } from "#db/queries/users.server.ts";
 import { translatorOf } from "#app/i18n/translator.server.ts";
 import { urls } from "#app/urls.ts";
 import type { TxCtx } from "../shared/ctx.ts";
@@ -26,7 +26,7 @@ export async function mailSellerDecision(
   const { publicOrigin, marketName } = tx.settings;
   const link = `${publicOrigin}${decision === "approve" ? urls.seller.desk : urls.seller.profile}`;
   const occasion = tx.newId();
-  for (const { email, name, locale } of await listSellerUsers(tx.db, sellerId)) {
+  for (const { email, name, locale } of await listContactsOfSellers(tx.db, [sellerId])) {
     const letter = translatorOf(locale).t.mails[LETTERS[decision]];
     await queueMail(tx, {
       to: email,

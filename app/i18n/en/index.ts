@@ -1,4 +1,5 @@
 import { account } from "./account.ts";
+import { certificates } from "./certificates.ts";
 import { civic } from "./civic.ts";
 import { findings } from "./findings.ts";
 import { kit } from "./kit.ts";
@@ -13,4 +14,4 @@ import { shop } from "./shop.ts";
 import { web } from "./web.ts";
 import type { Dictionary } from "../dictionary.ts";
 
-export const en: Dictionary = { kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };
+export const en: Dictionary = { certificates, kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };

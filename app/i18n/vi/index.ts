@@ -1,4 +1,5 @@
 import { account } from "./account.ts";
+import { certificates } from "./certificates.ts";
 import { civic } from "./civic.ts";
 import { findings } from "./findings.ts";
 import { kit } from "./kit.ts";
@@ -13,4 +14,4 @@ import { shop } from "./shop.ts";
 import { web } from "./web.ts";
 
 /** The source of all words. English must have every one of them to compile. */
-export const vi = { kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };
+export const vi = { certificates, kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };

@@ -1,0 +1,22 @@
+import { listCertificatesOfSeller, type CertificateRow } from "#db/queries/certificates.server.ts";
+import { findSellerFileInAreas } from "#db/queries/sellers.server.ts";
+import { requireAreas } from "../organisation/require-role.ts";
+import { hasRole } from "../shared/actor.ts";
+import type { Ctx } from "../shared/ctx.ts";
+import { isUuid, type SellerId } from "../shared/ids.ts";
+import { NotFound } from "../shared/refusal.ts";
+import { decisionsFor, type ReviewDecision } from "./certificate-states.ts";
+import { REVIEWERS } from "./reviewers.ts";
+
+/** Every paper of a seller in the office's area, with what this actor may decide about each. */
+export async function listCertificatesForOffice(
+  ctx: Ctx,
+  { sellerId }: { sellerId: string },
+): Promise<(CertificateRow & { decisions: readonly ReviewDecision[] })[]> {
+  const areas = requireAreas(ctx.actor, ...REVIEWERS, "administrator");
+  const seller = isUuid(sellerId) ? await findSellerFileInAreas(ctx.db, sellerId as SellerId, areas) : undefined;
+  if (!seller) throw new NotFound("seller");
+  const isReviewer = hasRole(ctx.actor, ...REVIEWERS);
+  const papers = await listCertificatesOfSeller(ctx.db, seller.id);
+  return papers.map((paper) => ({ ...paper, decisions: isReviewer ? decisionsFor(paper.state) : [] }));
+}

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { paragraph } from "../shared/form-fields.ts";
+import { REVIEW_DECISIONS } from "./certificate-states.ts";
+
+export const ReviewCertificate = z.object({
+  certificateId: z.string().uuid(),
+  decision: z.enum(REVIEW_DECISIONS),
+  reason: paragraph(1000).optional(),
+});
+export type ReviewCertificate = z.infer<typeof ReviewCertificate>;

@@ -1,0 +1,81 @@
+import { insertCertificate, lockCertificateByNumber, resubmitCertificate } from "#db/queries/certificates.server.ts";
+import { listSellerPlaceRows } from "#db/queries/places.server.ts";
+import { listCategories } from "#db/queries/products.server.ts";
+import { requireSeller } from "../organisation/require-role.ts";
+import { dayOf } from "../shared/clock.ts";
+import type { Ctx, TxCtx } from "../shared/ctx.ts";
+import type { CertificateId, SellerId } from "../shared/ids.ts";
+import { inTransaction } from "../shared/in-transaction.server.ts";
+import { keepPicture } from "../shared/keep-picture.server.ts";
+import { recordAudit } from "../shared/record-audit.server.ts";
+import { Refusal } from "../shared/refusal.ts";
+import { certificateAfter } from "./certificate-states.ts";
+import type { SubmitCertificate } from "./submit-certificate.schema.ts";
+
+/**
+ * Hands a paper in for review, with a photograph of it if there is one. A refused, expired or withdrawn paper is handed in
+ * again under its own number. Refuses one that has run out, one not yet issued, and one that is in force already.
+ */
+export async function submitCertificate(
+  ctx: Ctx,
+  { picture, ...facts }: SubmitCertificate & { picture?: Uint8Array | undefined },
+): Promise<{ certificateId: CertificateId }> {
+  const sellerId = requireSeller(ctx.actor);
+  const fileId = picture === undefined ? null : await keepPicture(ctx, picture);
+  return inTransaction(ctx, async (tx) => {
+    refuseImpossibleDays(tx, facts);
+    await refuseForeignScope(tx, sellerId, facts);
+    const certificateId = await keepPaper(tx, sellerId, facts, fileId);
+    await recordAudit(tx, {
+      action: "certificate.submitted",
+      subjectType: "certificate",
+      subjectId: certificateId,
+      after: { ...facts, sellerId, fileId },
+    });
+    return { certificateId };
+  });
+}
+
+async function keepPaper(
+  tx: TxCtx,
+  sellerId: SellerId,
+  facts: SubmitCertificate,
+  fileId: string | null,
+): Promise<CertificateId> {
+  const { kind, number } = facts;
+  const known = await lockCertificateByNumber(tx.db, { sellerId, kind, number });
+  const refusal = new Refusal("certification.already-there", { field: "number", facts: { number } });
+  if (!known) {
+    const id = tx.newId<CertificateId>();
+    if (!(await insertCertificate(tx.db, { id, sellerId, facts, fileId, at: tx.now() }))) throw refusal;
+    return id;
+  }
+  if (certificateAfter(known.state, "submit") === undefined) throw refusal;
+  await resubmitCertificate(tx.db, known.id, { facts, fileId, at: tx.now() });
+  return known.id;
+}
+
+function refuseImpossibleDays(tx: TxCtx, { issuedOn, validTo }: SubmitCertificate): void {
+  const today = dayOf(tx.now());
+  if (issuedOn > today) throw new Refusal("certification.not-yet-issued", { field: "issuedOn" });
+  if (validTo !== undefined && validTo < today) throw new Refusal("certification.already-ended", { field: "validTo" });
+}
+
+async function refuseForeignScope(
+  tx: TxCtx,
+  sellerId: SellerId,
+  { scopeCategories, scopeGlns }: SubmitCertificate,
+): Promise<void> {
+  if (scopeCategories.length > 0) {
+    const known = new Set((await listCategories(tx.db)).map(({ code }) => code));
+    if (!scopeCategories.every((code) => known.has(code))) {
+      throw new Refusal("certification.unknown-category", { field: "scopeCategories" });
+    }
+  }
+  if (scopeGlns.length > 0) {
+    const own = new Set((await listSellerPlaceRows(tx.db, sellerId)).map(({ gln }) => gln));
+    if (!scopeGlns.every((gln) => own.has(gln))) {
+      throw new Refusal("certification.unknown-place", { field: "scopeGlns" });
+    }
+  }
+}
