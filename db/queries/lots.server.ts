@@ -129,6 +129,7 @@ export async function lockLot(db: Db, id: LotId, sellerId?: SellerId): Promise<L
     .selectFrom("lots")
     .innerJoin("products", "products.id", "lots.product_id")
     .innerJoin("places", "places.id", "lots.place_id")
+    .leftJoin("places as packed", "packed.id", "lots.packed_place_id")
     .select([
       "lots.id",
       "lots.seller_id as sellerId",
@@ -138,8 +139,12 @@ export async function lockLot(db: Db, id: LotId, sellerId?: SellerId): Promise<L
       "lots.place_id as placeId",
       "places.gln",
       "places.gln_extension as extension",
+      "packed.id as packedPlaceId",
+      "packed.gln as packedGln",
+      "packed.gln_extension as packedExtension",
       "lots.produced_on as producedOn",
       "lots.packed_on as packedOn",
+      "lots.expires_on as expiresOn",
       "lots.facts",
     ])
     .where("lots.id", "=", id)
@@ -147,8 +152,9 @@ export async function lockLot(db: Db, id: LotId, sellerId?: SellerId): Promise<L
   if (sellerId !== undefined) query = query.where("lots.seller_id", "=", sellerId);
   const row = await query.executeTakeFirst();
   if (!row) return undefined;
-  const { gln, extension, ...lot } = row;
-  return { ...lot, place: { gln, extension } } as LockedLot;
+  const { placeId, gln, extension, packedPlaceId, packedGln, packedExtension, ...lot } = row;
+  const packedPlace = packedPlaceId && packedGln && { id: packedPlaceId, gln: packedGln, extension: packedExtension ?? "" };
+  return { ...lot, place: { id: placeId, gln, extension }, packedPlace: packedPlace || null } as LockedLot;
 }
 
 export async function updateLotState(db: Db, id: LotId, state: LotState): Promise<void> {
@@ -160,6 +166,7 @@ export type LotColumns = {
   packedOn?: Day;
   placeId?: PlaceId;
   packedPlaceId?: PlaceId;
+  facts?: TraceFacts;
 };
 
 /** Keeps the columns that lists and searches read in step with a corrected event. */
@@ -169,6 +176,7 @@ export async function updateLotColumns(db: Db, id: LotId, columns: LotColumns): 
     ...(columns.packedOn === undefined ? {} : { packed_on: columns.packedOn }),
     ...(columns.placeId === undefined ? {} : { place_id: columns.placeId }),
     ...(columns.packedPlaceId === undefined ? {} : { packed_place_id: columns.packedPlaceId }),
+    ...(columns.facts === undefined ? {} : { facts: JSON.stringify(columns.facts) }),
   };
   if (Object.keys(set).length === 0) return;
   await db.updateTable("lots").set(set).where("id", "=", id).execute();
@@ -178,6 +186,7 @@ export type ProductForLot = {
   id: ProductId;
   gtin: string;
   name: string;
+  nameEn: string | null;
   group: SellerLot["group"];
   needsQuarantine: boolean;
   shelfLifeDays: number | null;
@@ -185,15 +194,15 @@ export type ProductForLot = {
   unitEn: string;
 };
 
-/** What opening a lot must know of its product; locked, so that its facts hold while the lot is written. */
-export async function lockProductForLot(db: Db, sellerId: SellerId, id: ProductId): Promise<ProductForLot | undefined> {
-  return db
+const productsForLot = (db: Db, sellerId: SellerId, id: ProductId) =>
+  db
     .selectFrom("products")
     .innerJoin("categories", "categories.code", "products.category_code")
     .select([
       "products.id",
       "products.gtin",
       "products.name",
+      "products.name_en as nameEn",
       "categories.goods_group as group",
       "categories.needs_quarantine as needsQuarantine",
       "products.shelf_life_days as shelfLifeDays",
@@ -202,7 +211,41 @@ export async function lockProductForLot(db: Db, sellerId: SellerId, id: ProductI
     ])
     .where("products.id", "=", id)
     .where("products.seller_id", "=", sellerId)
-    .forUpdate("products")
-    .$castTo<ProductForLot>()
+    .$castTo<ProductForLot>();
+
+export async function findProductForLot(db: Db, sellerId: SellerId, id: ProductId): Promise<ProductForLot | undefined> {
+  return productsForLot(db, sellerId, id).executeTakeFirst();
+}
+
+/** What opening a lot must know of its product; locked, so that its facts hold while the lot is written. */
+export async function lockProductForLot(db: Db, sellerId: SellerId, id: ProductId): Promise<ProductForLot | undefined> {
+  return productsForLot(db, sellerId, id).forUpdate("products").executeTakeFirst();
+}
+
+export type LabelLot = {
+  gtin: string;
+  code: string;
+  productName: string;
+  producerName: string;
+  packedOn: Day;
+  expiresOn: Day | null;
+};
+
+/** What is printed on the label of a lot: all of it is on the pack in the shop anyway. */
+export async function findLabelLot(db: Db, gtin: string, code: string): Promise<LabelLot | undefined> {
+  return db
+    .selectFrom("lots")
+    .innerJoin("products", "products.id", "lots.product_id")
+    .innerJoin("sellers", "sellers.id", "lots.seller_id")
+    .select([
+      "products.gtin",
+      "lots.code",
+      "products.name as productName",
+      "sellers.display_name as producerName",
+      "lots.packed_on as packedOn",
+      "lots.expires_on as expiresOn",
+    ])
+    .where("products.gtin", "=", gtin)
+    .where("lots.code", "=", code)
     .executeTakeFirst();
 }

@@ -57,10 +57,8 @@ export async function insertTraceEvent(db: Db, event: NewTraceEvent, lots: reado
   return true;
 }
 
-/** Every event of these lots in the order in which it happened, the ones declared wrong among them and marked. */
-export async function listLotEvents(db: Db, lotIds: readonly LotId[]): Promise<StoredEvent[]> {
-  if (lotIds.length === 0) return [];
-  return db
+const storedEvents = (db: Db) =>
+  db
     .selectFrom("trace_event_lots")
     .innerJoin("trace_events", "trace_events.id", "trace_event_lots.event_id")
     .leftJoin("trace_events as declarations", "declarations.declares_error_of", "trace_events.id")
@@ -88,10 +86,23 @@ export async function listLotEvents(db: Db, lotIds: readonly LotId[]): Promise<S
       "communes.full_name as commune",
       "communes.full_name_en as communeEn",
     ])
-    .where("trace_event_lots.lot_id", "in", [...lotIds])
     .where("trace_events.declares_error_of", "is", null)
+    .$castTo<StoredEvent>();
+
+/** Every event of these lots in the order in which it happened, the ones declared wrong among them and marked. */
+export async function listLotEvents(db: Db, lotIds: readonly LotId[]): Promise<StoredEvent[]> {
+  if (lotIds.length === 0) return [];
+  return storedEvents(db)
+    .where("trace_event_lots.lot_id", "in", [...lotIds])
     .orderBy("trace_event_lots.occurred_at")
     .orderBy("trace_event_lots.event_id")
-    .$castTo<StoredEvent>()
     .execute();
+}
+
+/** One event of a lot; undefined when it belongs to another. */
+export async function findLotEvent(db: Db, lotId: LotId, eventId: TraceEventId): Promise<StoredEvent | undefined> {
+  return storedEvents(db)
+    .where("trace_event_lots.lot_id", "=", lotId)
+    .where("trace_events.id", "=", eventId)
+    .executeTakeFirst();
 }

@@ -131,7 +131,8 @@ const journeyPlace = (row: OriginPlaceRow | undefined): JourneyPlace | null => {
   return place;
 };
 
-const holdOf = (hold: OpenHold | undefined): OriginHold | null =>
+/** What stands against a lot, with the day instead of the moment. */
+export const holdOf = (hold: OpenHold | undefined): OriginHold | null =>
   hold
     ? {
         kind: hold.kind,

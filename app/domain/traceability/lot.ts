@@ -28,6 +28,8 @@ export type SellerLot = {
   readonly facts: TraceFacts;
 };
 
+export type NumberedPlace = { readonly id: PlaceId; readonly gln: string; readonly extension: string };
+
 /** A lot locked for a change, with the numbers its events name it by. */
 export type LockedLot = {
   readonly id: LotId;
@@ -35,10 +37,12 @@ export type LockedLot = {
   readonly code: string;
   readonly gtin: string;
   readonly state: LotState;
-  readonly placeId: PlaceId;
-  readonly place: { readonly gln: string; readonly extension: string };
+  readonly place: NumberedPlace;
+  /** Null when it was packed where it was made. */
+  readonly packedPlace: NumberedPlace | null;
   readonly producedOn: Day;
   readonly packedOn: Day;
+  readonly expiresOn: Day | null;
   readonly facts: TraceFacts;
 };
 

@@ -46,7 +46,7 @@ export async function placeHold(tx: TxCtx, hold: Hold): Promise<LockedLot> {
     hold.kind === "hold"
       ? holdLots(when)
       : recallLots({ ...when, ...(hold.decisionNumber === undefined ? {} : { decision: hold.decisionNumber }) });
-  await storeEvent(tx, { event, lot, placeId: lot.placeId });
+  await storeEvent(tx, { event, lot, placeId: lot.place.id });
   await notifyChange(tx);
   return lot;
 }

@@ -20,7 +20,7 @@ export async function releaseHold(
     throw new Refusal("traceability.not-held", { facts: { code: lot.code } });
   await updateLotState(tx.db, lot.id, "open");
   const event = releaseLots({ at: tx.now(), place: lot.place, lots: [{ gtin: lot.gtin, lot: lot.code }], reason });
-  await storeEvent(tx, { event, lot, placeId: lot.placeId });
+  await storeEvent(tx, { event, lot, placeId: lot.place.id });
   await notifyChange(tx);
   return lot;
 }

@@ -1,4 +1,5 @@
 import { sentences } from "../sentences.ts";
+import { goodsRefusals } from "./refusals/goods.ts";
 import { listingRefusals } from "./refusals/listings.ts";
 import { orderRefusals } from "./refusals/orders.ts";
 import { peopleRefusals } from "./refusals/people.ts";
@@ -10,7 +11,5 @@ export const refusals = sentences({
   ...regulationRefusals,
   ...orderRefusals,
   ...peopleRefusals,
-  "products.picture-not-an-image": () => "Tệp này không phải là ảnh. Xin chọn ảnh JPEG, PNG hoặc WebP.",
-  "products.picture-too-large": ({ megapixels, limit }) =>
-    `Ảnh ${megapixels} megapixel, quá lớn. Xin chọn ảnh không quá ${limit} megapixel.`,
+  ...goodsRefusals,
 });

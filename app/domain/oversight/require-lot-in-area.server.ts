@@ -1,0 +1,16 @@
+import { findLotInAreas } from "#db/queries/oversight.server.ts";
+import { requireAreas } from "../organisation/require-role.ts";
+import type { Ctx } from "../shared/ctx.ts";
+import { isUuid, type LotId } from "../shared/ids.ts";
+import { NotFound } from "../shared/refusal.ts";
+
+/** Who may hold, release and recall lots. */
+export const OVERSIGHT_ROLES = ["market_manager", "inspector"] as const;
+
+/** The lot's id when the actor oversees the area its seller lies in; elsewhere there is no such lot. */
+export async function requireLotInArea(ctx: Ctx, id: string): Promise<LotId> {
+  const areas = requireAreas(ctx.actor, ...OVERSIGHT_ROLES);
+  const lotId = isUuid(id) ? await findLotInAreas(ctx.db, areas, id as LotId) : undefined;
+  if (!lotId) throw new NotFound("lot");
+  return lotId;
+}

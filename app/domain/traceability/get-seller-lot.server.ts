@@ -1,0 +1,48 @@
+import { listOpenHolds } from "#db/queries/lot-holds.server.ts";
+import { findSellerLot } from "#db/queries/lots.server.ts";
+import { listSellerPlaceRows } from "#db/queries/places.server.ts";
+import { listLotEvents } from "#db/queries/trace-events.server.ts";
+import { requireSeller } from "../organisation/require-role.ts";
+import { dayOf, type Day } from "../shared/clock.ts";
+import type { Ctx } from "../shared/ctx.ts";
+import { isUuid, type LotId } from "../shared/ids.ts";
+import { NotFound } from "../shared/refusal.ts";
+import { lotLink } from "./get-lot-origin.server.ts";
+import { holdOf } from "./load-origins.server.ts";
+import { readJourney, type JourneyStop } from "./journey.ts";
+import type { SellerLot } from "./lot.ts";
+import type { OriginHold } from "./lot-origin.ts";
+import type { SellerPlace } from "./place.ts";
+
+export type SellerLotPage = {
+  readonly lot: SellerLot;
+  readonly journey: readonly JourneyStop[];
+  readonly hold: OriginHold | null;
+  readonly places: readonly SellerPlace[];
+  readonly link: string;
+  readonly qrSvg: string;
+  readonly today: Day;
+};
+
+/** A lot of the seller who asks, with its journey, what stands against it, and its printed link. */
+export async function getSellerLot(ctx: Ctx, { lotId }: { lotId: string }): Promise<SellerLotPage> {
+  const sellerId = requireSeller(ctx.actor);
+  const lot = isUuid(lotId) ? await findSellerLot(ctx.db, sellerId, lotId as LotId) : undefined;
+  if (!lot) throw new NotFound("lot");
+  const link = lotLink(ctx, lot.gtin, lot.code);
+  const [events, [hold], places, qrSvg] = await Promise.all([
+    listLotEvents(ctx.db, [lot.id]),
+    listOpenHolds(ctx.db, [lot.id]),
+    listSellerPlaceRows(ctx.db, sellerId),
+    ctx.qr.svg(link),
+  ]);
+  return {
+    lot,
+    journey: readJourney(events),
+    hold: holdOf(hold),
+    places,
+    link,
+    qrSvg,
+    today: dayOf(ctx.now()),
+  };
+}

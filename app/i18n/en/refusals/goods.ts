@@ -1,0 +1,52 @@
+import type { goodsRefusals as Source } from "../../vi/refusals/goods.ts";
+
+export const goodsRefusals: typeof Source = {
+  "products.picture-not-an-image": () => "This file is not a picture. Please choose a JPEG, PNG or WebP picture.",
+  "products.picture-too-large": ({ megapixels, limit }) =>
+    `This picture has ${megapixels} megapixels, which is too many. Please choose one of at most ${limit} megapixels.`,
+  "products.picture-missing": () => "Please choose a picture.",
+  "products.picture-repeated": () => "The product already has this picture.",
+  "products.too-many-pictures": ({ limit }) => `A product has at most ${limit} pictures. Please remove one first.`,
+  "products.unknown-category": () => "Please choose a kind of goods from the list.",
+  "products.gtin-invalid": () =>
+    "This is not a GTIN: its check digit is wrong or digits are missing. Please type all 13 digits under the bars.",
+  "products.gtin-not-yours": ({ prefix }) =>
+    `This number does not stand under your prefix ${prefix}. The market takes no numbers of others.`,
+  "products.no-own-prefix": () =>
+    "Your profile has no GS1 prefix. Please add it there, or choose a number issued by the market.",
+  "products.gtin-taken": ({ gtin }) => `The number ${gtin} is in use for another product.`,
+  "products.gtin-used-up": ({ companyPrefix }) =>
+    `The prefix ${companyPrefix} has no numbers left. Please tell the market's administrator.`,
+  "products.group-frozen": () =>
+    "A product cannot change between food, craft and industrial goods. Please make a new product.",
+  "products.pack-frozen": () =>
+    "The product has lots, so its unit and net content stay. Another pack is another product with another number.",
+  "traceability.unknown-commune": () => "Please choose a commune or ward from the list.",
+  "traceability.gln-invalid": () => "This is not a GLN: it needs 13 digits and the right check digit.",
+  "traceability.gln-not-yours": () => "This place number does not stand under your GS1 prefix.",
+  "traceability.gln-taken": () => "This number is in use for another place.",
+  "traceability.gln-used-up": ({ companyPrefix }) =>
+    `The prefix ${companyPrefix} has no numbers left for places. Please tell the market's administrator.`,
+  "traceability.bad-extension": () => "The mark of a plot has 1 to 20 plain letters, digits and dashes, such as RUONG-3.",
+  "traceability.unknown-place": () => "Please choose one of your own places.",
+  "traceability.not-a-day": () => "This is not a day.",
+  "traceability.fact-missing": () => "This has to be filled in.",
+  "traceability.fact-not-a-day": () => "This is not a day.",
+  "traceability.fact-not-a-number": () => "Please type a whole number of at most six digits.",
+  "traceability.fact-not-a-choice": () => "Please choose one from the list.",
+  "traceability.fact-too-long": () => "This is too long.",
+  "traceability.day-to-come": () => "This day is still to come. The market records what was done.",
+  "traceability.packed-before-made": () => "It cannot have been packed before it was made.",
+  "traceability.expired-before-packed": () => "The use-by day cannot be before the day of packing.",
+  "traceability.shipped-before-packed": () => "It cannot have been sent before it was packed.",
+  "traceability.lot-code-invalid": () => "A lot code has 1 to 20 plain capitals, digits, dots, dashes or slashes.",
+  "traceability.lot-code-taken": ({ code }) => `The product already has a lot ${code}.`,
+  "traceability.event-repeated": () => "This has been entered already.",
+  "traceability.already-corrected": () => "This entry has been corrected already. Please reload the page.",
+  "traceability.indispensable-event": () =>
+    "The making and packing of a lot cannot be struck. Please put their day or place right.",
+  "traceability.already-held": ({ code }) => `Lot ${code} is on hold already.`,
+  "traceability.already-recalled": ({ code }) => `Lot ${code} has been recalled.`,
+  "traceability.recall-is-final": ({ code }) => `Lot ${code} has been recalled; a recall is not taken back.`,
+  "traceability.not-held": ({ code }) => `Lot ${code} is not on hold.`,
+};

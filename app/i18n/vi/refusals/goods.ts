@@ -1,0 +1,52 @@
+import { sentences } from "../../sentences.ts";
+
+/** Sentences for products, places, lots and what happens to them. */
+export const goodsRefusals = sentences({
+  "products.picture-not-an-image": () => "Tệp này không phải là ảnh. Xin chọn ảnh JPEG, PNG hoặc WebP.",
+  "products.picture-too-large": ({ megapixels, limit }) =>
+    `Ảnh ${megapixels} megapixel, quá lớn. Xin chọn ảnh không quá ${limit} megapixel.`,
+  "products.picture-missing": () => "Xin chọn một ảnh.",
+  "products.picture-repeated": () => "Sản phẩm đã có ảnh này rồi.",
+  "products.too-many-pictures": ({ limit }) => `Mỗi sản phẩm có nhiều nhất ${limit} ảnh. Xin bỏ bớt một ảnh trước.`,
+  "products.unknown-category": () => "Xin chọn một nhóm hàng trong danh sách.",
+  "products.gtin-invalid": () =>
+    "Mã này không phải GTIN: sai số kiểm tra hoặc thiếu chữ số. Xin nhập đủ 13 số in dưới mã vạch.",
+  "products.gtin-not-yours": ({ prefix }) =>
+    `Mã này không thuộc tiền tố ${prefix} của đơn vị. Chợ không nhận mã của đơn vị khác.`,
+  "products.no-own-prefix": () =>
+    "Hồ sơ của đơn vị chưa có tiền tố GS1. Xin bổ sung ở hồ sơ, hoặc chọn mã do chợ cấp.",
+  "products.gtin-taken": ({ gtin }) => `Mã ${gtin} đã dùng cho một sản phẩm khác.`,
+  "products.gtin-used-up": ({ companyPrefix }) =>
+    `Tiền tố ${companyPrefix} đã hết số để cấp. Xin báo cho người quản trị chợ.`,
+  "products.group-frozen": () =>
+    "Không đổi được sang nhóm hàng khác loại (thực phẩm, thủ công, công nghiệp). Xin lập sản phẩm mới.",
+  "products.pack-frozen": () =>
+    "Sản phẩm đã có lô, nên đơn vị tính và khối lượng tịnh giữ nguyên. Quy cách khác là một sản phẩm khác, với mã khác.",
+  "traceability.unknown-commune": () => "Xin chọn xã, phường trong danh sách.",
+  "traceability.gln-invalid": () => "Mã này không phải GLN: cần 13 chữ số và đúng số kiểm tra.",
+  "traceability.gln-not-yours": () => "Mã địa điểm này không thuộc tiền tố GS1 của đơn vị.",
+  "traceability.gln-taken": () => "Mã này đã dùng cho một nơi khác.",
+  "traceability.gln-used-up": ({ companyPrefix }) =>
+    `Tiền tố ${companyPrefix} đã hết số để cấp cho địa điểm. Xin báo cho người quản trị chợ.`,
+  "traceability.bad-extension": () => "Ký hiệu thửa gồm 1 đến 20 chữ không dấu, số, gạch ngang. Ví dụ: RUONG-3.",
+  "traceability.unknown-place": () => "Xin chọn một nơi trong danh sách của đơn vị.",
+  "traceability.not-a-day": () => "Ngày chưa đúng.",
+  "traceability.fact-missing": () => "Chỗ này cần được điền.",
+  "traceability.fact-not-a-day": () => "Ngày chưa đúng.",
+  "traceability.fact-not-a-number": () => "Xin nhập một số nguyên, không quá sáu chữ số.",
+  "traceability.fact-not-a-choice": () => "Xin chọn một trong các mục có sẵn.",
+  "traceability.fact-too-long": () => "Chỗ này viết quá dài.",
+  "traceability.day-to-come": () => "Ngày này chưa tới. Chợ chỉ ghi việc đã làm.",
+  "traceability.packed-before-made": () => "Ngày đóng gói không thể trước ngày làm ra.",
+  "traceability.expired-before-packed": () => "Hạn dùng không thể trước ngày đóng gói.",
+  "traceability.shipped-before-packed": () => "Ngày chuyển đi không thể trước ngày đóng gói.",
+  "traceability.lot-code-invalid": () => "Mã lô gồm 1 đến 20 chữ in hoa không dấu, số, dấu chấm, gạch ngang hoặc gạch chéo.",
+  "traceability.lot-code-taken": ({ code }) => `Sản phẩm đã có lô mang mã ${code}.`,
+  "traceability.event-repeated": () => "Việc này đã được ghi rồi.",
+  "traceability.already-corrected": () => "Việc này đã được đính chính rồi. Xin tải lại trang để xem.",
+  "traceability.indispensable-event": () => "Không bỏ được việc làm ra và đóng gói lô. Xin sửa ngày hoặc nơi cho đúng.",
+  "traceability.already-held": ({ code }) => `Lô ${code} đang được tạm giữ rồi.`,
+  "traceability.already-recalled": ({ code }) => `Lô ${code} đã bị thu hồi.`,
+  "traceability.recall-is-final": ({ code }) => `Lô ${code} đã bị thu hồi; lệnh thu hồi không rút lại được.`,
+  "traceability.not-held": ({ code }) => `Lô ${code} không bị tạm giữ.`,
+});
