@@ -26,7 +26,7 @@ const Env = z.object({
   OPERATOR_ADDRESS: optional,
   OPERATOR_PHONE: optional,
   OPERATOR_EMAIL: optional,
-  OPERATOR_GS1_PREFIX: z.string().regex(/^\d{7,10}$/).default("893850123"),
+  OPERATOR_GS1_PREFIX: z.string().regex(/^\d{7,10}$/).default("8938509"),
   BANK_NOTICE_SECRET: optional,
   BANK_SIMULATOR_URL: optional,
   SMTP_URL: optional,

@@ -41,7 +41,9 @@ async function ownGtin(tx: TxCtx, sellerId: SellerId, typed: string | undefined)
   if (!gtin) throw new Refusal("products.gtin-invalid", { field: "gtin" });
   const prefix = await findCompanyPrefix(tx.db, sellerId);
   if (!prefix) throw new Refusal("products.no-own-prefix", { field: "gtin" });
-  if (!isUnderPrefix(gtin, prefix)) throw new Refusal("products.gtin-not-yours", { field: "gtin", facts: { prefix } });
+  const isOurs = isUnderPrefix(gtin, tx.settings.operatorGs1Prefix);
+  if (!isUnderPrefix(gtin, prefix) || isOurs)
+    throw new Refusal("products.gtin-not-yours", { field: "gtin", facts: { prefix } });
   return gtin;
 }
 
