@@ -1,4 +1,172 @@
-import { sentences } from "../sentences.ts";
+import { findingWords, namesOf, textsOf } from "../finding-words.ts";
+import { certificates } from "./certificates.ts";
+import { origin } from "./origin.ts";
+
+const FIELDS = {
+  legalName: "tên theo giấy tờ",
+  address: "địa chỉ",
+  representativeName: "tên người đại diện",
+  representativePersonalId: "số định danh 12 chữ số của người đại diện",
+  birthDate: "ngày sinh",
+  personalId: "số định danh cá nhân 12 chữ số",
+  registrationNumber: "số đăng ký",
+  registeredOn: "ngày cấp đăng ký",
+  registeredBy: "nơi cấp đăng ký",
+  name: "tên hàng",
+  picture: "ảnh",
+  unit: "đơn vị bán",
+  netContent: "khối lượng hoặc số lượng tịnh",
+  price: "giá bán, số nguyên lớn hơn 0",
+  sellerName: "tên người bán",
+  sellerAddress: "địa chỉ người bán",
+  origin: "nơi sản xuất",
+  usage: "cách dùng",
+  storage: "cách bảo quản",
+  shelfLife: "hạn dùng tính theo ngày",
+  deliveryFee: "phí giao hàng",
+  deliveryArea: "khu vực giao hoặc nơi lấy hàng",
+  deliveryTime: "thời gian giao",
+  returnTerms: "điều kiện đổi trả",
+  originCountry: "nước xuất xứ",
+  ingredients: "thành phần",
+  warnings: "lưu ý, cảnh báo",
+  selfDeclarationNumber: "số bản tự công bố",
+  selfDeclaredOn: "ngày tự công bố",
+};
+const TRACE = { ...origin.fields, ...origin.minimum };
+const KINDS = Object.fromEntries(Object.entries(certificates.kinds).map(([code, { name }]) => [code, name]));
 
 /** What a rule found, by its number: the fact, and what to do about it. */
-export const findings = sentences({});
+export const findings = findingWords({
+  "SEL-01": {
+    title: "Hồ sơ người bán chưa đủ",
+    fact: ({ missing }, f) => `Còn thiếu: ${f.list(namesOf(missing, FIELDS))}.`,
+    todo: () => "Mở Hồ sơ gian hàng và điền các mục này đúng như trên giấy tờ.",
+  },
+  "SEL-02": {
+    title: "Mã số thuế chưa đúng",
+    fact: ({ taxCode }) =>
+      taxCode ? `Mã ${taxCode} không qua được phép kiểm tra, hoặc không hợp với loại hình.` : "Chưa có mã số thuế.",
+    todo: () =>
+      "Chép lại từ giấy đăng ký thuế: 10 chữ số, chi nhánh thêm gạch nối và 3 chữ số; hộ và cá nhân dùng số định danh 12 chữ số.",
+  },
+  "SEL-04": {
+    title: "Chưa đủ thông tin đăng ký kinh doanh",
+    fact: ({ missing }, f) => `Còn thiếu: ${f.list(namesOf(missing, FIELDS))}.`,
+    todo: () => "Điền số, ngày cấp và nơi cấp theo giấy đăng ký vào Hồ sơ gian hàng.",
+  },
+  "SEL-05": {
+    title: "Chưa có giấy an toàn thực phẩm",
+    fact: ({ number, expiredOn }, f) =>
+      number && expiredOn
+        ? `Giấy số ${number} đã hết hạn ngày ${f.date(String(expiredOn))}.`
+        : "Người bán thực phẩm cần giấy chứng nhận đủ điều kiện, bản cam kết, hoặc thuộc trường hợp được miễn.",
+    todo: () => "Gửi giấy còn hạn ở mục Giấy tờ, hoặc chọn trường hợp được miễn trong Hồ sơ gian hàng.",
+  },
+  "SEL-06": {
+    title: "Giấy tờ hết hạn hoặc sắp hết hạn",
+    fact: ({ expired, soon, days }, f) =>
+      [
+        textsOf(expired).length > 0 && `Đã hết hạn: ${f.list(textsOf(expired))}.`,
+        textsOf(soon).length > 0 && `Sắp hết hạn: ${f.list(textsOf(soon))}; tờ gần nhất còn ${days} ngày.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    todo: () =>
+      "Làm giấy mới và gửi ở mục Giấy tờ trước ngày hết hạn. Tin bán dựa vào giấy này sẽ tự dừng khi giấy hết hạn.",
+  },
+  "SEL-08": {
+    title: "Chưa chấp nhận quy chế",
+    fact: ({ version, effectiveOn }, f) =>
+      effectiveOn
+        ? `Quy chế bản ${version} có hiệu lực từ ngày ${f.date(String(effectiveOn))}.`
+        : `Quy chế bản ${version} đang có hiệu lực mà gian hàng chưa chấp nhận.`,
+    todo: () => "Đọc những điều đã đổi và bấm chấp nhận ở mục Quy chế.",
+  },
+  "LST-01": {
+    title: "Tin bán chưa đủ thông tin cho người mua",
+    fact: ({ missing }, f) => `Còn thiếu: ${f.list(namesOf(missing, FIELDS))}.`,
+    todo: () => "Bổ sung ở tin bán, ở sản phẩm hoặc ở hồ sơ gian hàng, tùy mục còn thiếu.",
+  },
+  "LST-02": {
+    title: "Nhãn thực phẩm chưa đủ",
+    fact: ({ missing }, f) => `Nhãn còn thiếu: ${f.list(namesOf(missing, FIELDS))}.`,
+    todo: () => "Mở sản phẩm và điền đúng như nhãn in trên gói.",
+  },
+  "LST-03": {
+    title: "Chưa có lô đủ nguồn gốc",
+    fact: ({ lots, missing }, f) =>
+      textsOf(lots).length === 0
+        ? "Tin này chưa gắn lô hàng nào."
+        : `Lô ${f.list(textsOf(lots))} còn thiếu: ${f.list(namesOf(missing, TRACE))}.`,
+    todo: ({ lots }) =>
+      textsOf(lots).length === 0
+        ? "Mở một lô ở Nhật ký rồi đưa lô đó vào tin bán."
+        : "Mở lô và điền nốt, hoặc đưa một lô khác đã đủ dữ liệu vào tin bán.",
+  },
+  "LST-04": {
+    title: "Chưa có giấy chứng nhận cho mặt hàng này",
+    fact: ({ why, kinds, numbers, lots }, f) => {
+      const papers = f.list(textsOf(numbers));
+      if (why === "expired") return `Giấy ${papers} đã hết hạn.`;
+      if (why === "goods") return `Giấy ${papers} không ghi nhóm hàng này trong phạm vi.`;
+      if (why === "place") return `Giấy ${papers} không bao gồm nơi làm ra lô ${f.list(textsOf(lots))}.`;
+      return `Nhóm hàng này cần một trong các giấy: ${namesOf(kinds, KINDS).join("; ")}.`;
+    },
+    todo: ({ why }) =>
+      why === "place"
+        ? "Gửi giấy có ghi nơi sản xuất đó, hoặc rút các lô này khỏi tin bán."
+        : "Gửi giấy còn hạn, đúng nhóm hàng ở mục Giấy tờ; người của Sở kiểm xong thì tin bán tự chạy tiếp.",
+  },
+  "LST-05": {
+    title: "Chưa có bản tự công bố sản phẩm",
+    fact: ({ missing }, f) => `Thực phẩm chế biến đóng gói còn thiếu: ${f.list(namesOf(missing, FIELDS))}.`,
+    todo: () => "Làm bản tự công bố theo Nghị định 15/2018, rồi điền số và ngày vào sản phẩm.",
+  },
+  "LST-06": {
+    title: "Dùng chữ mà chưa có giấy chứng minh",
+    fact: ({ phrases, stars, awarded }, f) =>
+      stars === undefined
+        ? `Tin viết: ${f.list(textsOf(phrases).map((phrase) => `“${phrase}”`))}, mà chưa có giấy tương ứng còn hạn.`
+        : `Tin viết OCOP ${stars} sao, giấy ghi ${awarded} sao.`,
+    todo: () => "Gửi giấy tương ứng ở mục Giấy tờ, hoặc bỏ chữ đó khỏi tên và lời tả.",
+  },
+  "LST-07": {
+    title: "Lời khen tuyệt đối",
+    fact: ({ phrases }, f) => `Tin viết: ${f.list(textsOf(phrases).map((phrase) => `“${phrase}”`))}.`,
+    todo: () =>
+      "Viết lại bằng điều kiểm được, ví dụ ngày hái, giống, cách làm; hoặc gửi tài liệu chứng minh cho người duyệt.",
+  },
+  "LST-08": {
+    title: "Tả thực phẩm như thuốc",
+    fact: ({ phrases }, f) => `Tin viết: ${f.list(textsOf(phrases).map((phrase) => `“${phrase}”`))}.`,
+    todo: () => "Bỏ lời nói về chữa bệnh. Thực phẩm không phải là thuốc.",
+  },
+  "LST-09": {
+    title: "Hàng không được bán ở chợ",
+    fact: ({ phrases }, f) => `Tin có: ${f.list(textsOf(phrases).map((phrase) => `“${phrase}”`))}.`,
+    todo: () => "Rút tin này. Nếu chợ hiểu nhầm, viết lại cho rõ đây là hàng gì rồi gửi duyệt.",
+  },
+  "LST-10": {
+    title: "Tin đang hiện chưa được duyệt",
+    fact: ({ version }) => `Bản số ${version} của tin chưa có người duyệt.`,
+    todo: () => "Gửi duyệt lại. Tin chỉ hiện đúng bản đã duyệt.",
+  },
+  "LST-15": {
+    title: "Lô chưa có giấy kiểm dịch",
+    fact: ({ lots }, f) => `Lô ${f.list(textsOf(lots))} chưa ghi số giấy kiểm dịch hoặc kiểm soát giết mổ.`,
+    todo: () => "Điền số giấy vào lô. Lô nào chưa có giấy thì rút khỏi tin bán.",
+  },
+  "LST-16": {
+    title: "Lô không bán được nữa",
+    fact: ({ recalled, held, expired }, f) =>
+      [
+        textsOf(recalled).length > 0 && `Đang thu hồi: ${f.list(textsOf(recalled))}.`,
+        textsOf(held).length > 0 && `Đang tạm giữ: ${f.list(textsOf(held))}.`,
+        textsOf(expired).length > 0 && `Quá hạn: ${f.list(textsOf(expired))}.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    todo: () => "Để riêng các lô này, không giao cho khách. Đưa lô mới còn hạn vào tin để bán tiếp.",
+  },
+});
