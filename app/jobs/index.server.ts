@@ -1,6 +1,7 @@
 import { expireCertificatesJob, warnExpiringCertificatesJob } from "./certification.server.ts";
 import type { Job } from "./define-job.ts";
 import { sendPasswordResetJob } from "./identity.server.ts";
+import { evaluateAllJob, expireLotsJob, reevaluateSellerJob } from "./listings.server.ts";
 import { deliverMailJob } from "./mails.server.ts";
 import { expireCheckoutJob, expireOrdersJob } from "./orders.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
@@ -14,4 +15,7 @@ export const JOBS: readonly Job[] = [
   deleteStaleRateLimitsJob,
   expireCheckoutJob,
   expireOrdersJob,
+  reevaluateSellerJob,
+  evaluateAllJob,
+  expireLotsJob,
 ];

@@ -36,13 +36,7 @@ export type ListingLot = {
 export function lockListingLot(db: Db, lotId: LotId): Promise<ListingLot | undefined> {
   return db
     .selectFrom("listing_lots")
-    .select([
-      "listing_id as listingId",
-      "lot_id as lotId",
-      "offered",
-      "packed",
-      "is_blocked as isBlocked",
-    ])
+    .select(["listing_id as listingId", "lot_id as lotId", "offered", "packed", "is_blocked as isBlocked"])
     .where("lot_id", "=", lotId)
     .forNoKeyUpdate()
     .$narrowType<ListingLot>()
@@ -95,7 +89,11 @@ export function getStockCounters(db: Db, listingId: ListingId): Promise<StockCou
     .executeTakeFirstOrThrow();
 }
 
-export type StockChange = { readonly listingId: ListingId; readonly onHandDelta: number; readonly blockedDelta: number };
+export type StockChange = {
+  readonly listingId: ListingId;
+  readonly onHandDelta: number;
+  readonly blockedDelta: number;
+};
 
 /** Moves the counters of locked stock rows, one statement for all. */
 export async function addToStock(db: Db, changes: readonly StockChange[]): Promise<void> {
@@ -113,15 +111,20 @@ export async function addToStock(db: Db, changes: readonly StockChange[]): Promi
 
 export type LotOnOffer = { readonly listingId: ListingId; readonly lotId: LotId };
 
-/** Where lots are on offer; a lot that is on no listing is not among the answers. */
-export async function findListingsOfLots(db: Db, lotIds: readonly LotId[]): Promise<LotOnOffer[]> {
+/** The listings that offer any of the lots, with their sellers. */
+export async function listListingsOfLots(
+  db: Db,
+  lotIds: readonly LotId[],
+): Promise<{ readonly id: ListingId; readonly sellerId: SellerId }[]> {
   if (lotIds.length === 0) return [];
   return db
     .selectFrom("listing_lots")
-    .select(["listing_id as listingId", "lot_id as lotId"])
-    .where("lot_id", "in", [...lotIds])
-    .orderBy("lot_id")
-    .$narrowType<LotOnOffer>()
+    .innerJoin("listings", "listings.id", "listing_lots.listing_id")
+    .where("listing_lots.lot_id", "in", [...lotIds])
+    .select(["listings.id", "listings.seller_id as sellerId"])
+    .distinct()
+    .orderBy("listings.id")
+    .$castTo<{ id: ListingId; sellerId: SellerId }>()
     .execute();
 }
 
@@ -136,11 +139,7 @@ export async function updateLotsBlocked(
     .set({ is_blocked: isBlocked })
     .where("lot_id", "in", [...lotIds])
     .where("is_blocked", "!=", isBlocked)
-    .returning((eb) => [
-      "listing_id as listingId",
-      "lot_id as lotId",
-      eb("offered", "-", eb.ref("packed")).as("units"),
-    ])
+    .returning((eb) => ["listing_id as listingId", "lot_id as lotId", eb("offered", "-", eb.ref("packed")).as("units")])
     .$narrowType<LotOnOffer & { units: number }>()
     .execute();
 }

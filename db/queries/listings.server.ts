@@ -195,12 +195,13 @@ export async function insertListingVersion(db: Db, id: ListingId, by: UserId | n
   return version;
 }
 
-/** Every listing of a seller that the rules still look at. */
-export async function listLiveListingIds(db: Db, sellerId: SellerId): Promise<ListingId[]> {
+/** Every listing of sellers that the rules still look at. */
+export async function listLiveListingIds(db: Db, sellerIds: readonly SellerId[]): Promise<ListingId[]> {
+  if (sellerIds.length === 0) return [];
   const rows = await db
     .selectFrom("listings")
     .select("id")
-    .where("seller_id", "=", sellerId)
+    .where("seller_id", "in", [...sellerIds])
     .where("state", "!=", "withdrawn")
     .orderBy("id")
     .execute();

@@ -1,3 +1,4 @@
+import type { ClaimPhrase } from "#app/domain/regulation/claim-words.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { RegulationVersionId, SellerId, UserId } from "#app/domain/shared/ids.ts";
 
@@ -180,6 +181,12 @@ export function listAcceptances(
 }
 
 /** The phrase lists of the word rules, as the authority last updated them. */
-export function listClaimPhrases(db: Db): Promise<{ rule: string; phrase: string; kind: string }[]> {
-  return db.selectFrom("claim_phrases").select(["rule", "phrase", "kind"]).orderBy("rule").orderBy("phrase").execute();
+export function listClaimPhrases(db: Db): Promise<ClaimPhrase[]> {
+  return db
+    .selectFrom("claim_phrases")
+    .select(["rule", "phrase", "kind"])
+    .orderBy("rule")
+    .orderBy("phrase")
+    .$castTo<ClaimPhrase>()
+    .execute();
 }

@@ -1,4 +1,9 @@
-import { addToStock, findListingsOfLots, listSaleableLotIds, updateLotsBlocked } from "#db/queries/listing-lots.server.ts";
+import {
+  addToStock,
+  listListingsOfLots,
+  listSaleableLotIds,
+  updateLotsBlocked,
+} from "#db/queries/listing-lots.server.ts";
 import { insertStockMovements, lockListingStock } from "#db/queries/listing-stock.server.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { TxCtx } from "../shared/ctx.ts";
@@ -20,8 +25,9 @@ export async function unblockLot(tx: TxCtx, lotId: LotId): Promise<void> {
 }
 
 async function setBlocked(tx: TxCtx, lotIds: readonly LotId[], isBlocked: boolean): Promise<void> {
-  const listingIds = [...new Set((await findListingsOfLots(tx.db, lotIds)).map((row) => row.listingId))];
-  if (listingIds.length === 0) return;
+  const listings = await listListingsOfLots(tx.db, lotIds);
+  if (listings.length === 0) return;
+  const listingIds = listings.map(({ id }) => id);
   await lockListingStock(tx.db, listingIds);
   const changed = await updateLotsBlocked(tx.db, lotIds, isBlocked);
   if (changed.length === 0) return;
@@ -44,4 +50,8 @@ async function setBlocked(tx: TxCtx, lotIds: readonly LotId[], isBlocked: boolea
     })),
   );
   await projectListings(tx, listingIds);
+  // What a listing has left to sell is a fact of its rules (LST-16), which need the listing's lock and so run after this.
+  for (const sellerId of new Set(listings.map((listing) => listing.sellerId))) {
+    await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId });
+  }
 }

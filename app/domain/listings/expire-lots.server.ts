@@ -9,7 +9,7 @@ const BATCH = 500;
 
 /** Takes lots off sale whose last day has passed in Vietnam (LST-16), and answers how many. Running it twice is harmless. */
 export async function expireLots(ctx: Ctx): Promise<number> {
-  for (let total = 0; ; ) {
+  for (let total = 0; ;) {
     const count = await inTransaction(ctx, async (tx) => {
       const lotIds = await listExpiredLotIds(tx.db, dayOf(tx.now()), BATCH);
       await blockLots(tx, lotIds);

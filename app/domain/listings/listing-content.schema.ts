@@ -18,7 +18,12 @@ const price = z.preprocess(
 export const ListingContentForm = z.object({
   title: z.string().trim().min(2).max(120).transform(tidy),
   titleEn: z.string().max(120).transform(tidy).optional(),
-  description: z.string().trim().min(1).max(5000).transform((text) => text.normalize("NFC")),
+  description: z
+    .string()
+    .trim()
+    .min(1)
+    .max(5000)
+    .transform((text) => text.normalize("NFC")),
   descriptionEn: paragraph(5000).optional(),
   priceVnd: price,
   maxPerOrder: z.number().int().min(1).max(1000).default(50),
@@ -49,7 +54,13 @@ export const DecideListing = z
   })
   .superRefine(({ decision, reason }, context) => {
     if (decision !== "approve" && !reason) {
-      context.addIssue({ code: z.ZodIssueCode.too_small, minimum: 1, type: "string", inclusive: true, path: ["reason"] });
+      context.addIssue({
+        code: z.ZodIssueCode.too_small,
+        minimum: 1,
+        type: "string",
+        inclusive: true,
+        path: ["reason"],
+      });
     }
   });
 export type DecideListing = z.infer<typeof DecideListing>;

@@ -24,7 +24,10 @@ describe("the states of a listing", () => {
     const waysIn = LISTING_STATES.filter((state) => nextStates(state).includes("published"));
     expect(waysIn).toEqual(["approved", "suspended"]);
     expect(LISTING_STATES.filter((state) => nextStates(state).includes("approved"))).toEqual(["submitted"]);
-    expect(LISTING_STATES.filter((state) => nextStates(state).includes("suspended"))).toEqual(["published", "suspended"]);
+    expect(LISTING_STATES.filter((state) => nextStates(state).includes("suspended"))).toEqual([
+      "published",
+      "suspended",
+    ]);
     expect(LISTING_STATES.filter(isShown)).toEqual(["published"]);
   });
 

@@ -45,8 +45,8 @@ const MOVES: Readonly<Record<ListingState, readonly Move[]>> = {
   ],
   suspended: [
     { to: "published", by: ["manager", "rules"] },
-    // The manager takes over what the rules had suspended, so that it does not come back by itself.
-    { to: "suspended", by: ["manager"] },
+    // The manager takes over what the rules had suspended, so that it does not come back by itself, or gives it back to them.
+    { to: "suspended", by: ["manager", "rules"] },
     { to: "draft", by: ["seller"] },
     { to: "withdrawn", by: ["seller"] },
   ],

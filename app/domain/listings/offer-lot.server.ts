@@ -24,7 +24,8 @@ export async function offerLot(ctx: Ctx, input: OfferLot & { readonly listingId:
     refuseUnfitLot(lot, listing.productId, dayOf(tx.now()));
     await lockListingStock(tx.db, [listing.id]);
     const offered = await lockListingLot(tx.db, lot.id);
-    if (offered && offered.listingId !== listing.id) throw new Refusal("listings.lot-offered-elsewhere", { field: "lotId" });
+    if (offered && offered.listingId !== listing.id)
+      throw new Refusal("listings.lot-offered-elsewhere", { field: "lotId" });
     const left = lot.quantity - (offered?.offered ?? 0);
     if (input.quantity > left) throw new Refusal("listings.lot-too-small", { facts: { left }, field: "quantity" });
     const offer = { listingId: listing.id, lotId: lot.id, quantity: input.quantity, at: tx.now() };

@@ -1,4 +1,9 @@
-import { addToStock, getStockCounters, lockListingLot, withdrawUnpackedUnits } from "#db/queries/listing-lots.server.ts";
+import {
+  addToStock,
+  getStockCounters,
+  lockListingLot,
+  withdrawUnpackedUnits,
+} from "#db/queries/listing-lots.server.ts";
 import { insertStockMovements, lockListingStock } from "#db/queries/listing-stock.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type LotId } from "../shared/ids.ts";
@@ -12,7 +17,10 @@ import { projectListings } from "./project-listings.server.ts";
  * Takes what is left of a lot off a listing. Refused when orders have reserved more than would remain: those buyers were
  * promised the goods.
  */
-export async function withdrawLot(ctx: Ctx, input: { readonly listingId: string; readonly lotId: string }): Promise<void> {
+export async function withdrawLot(
+  ctx: Ctx,
+  input: { readonly listingId: string; readonly lotId: string },
+): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const listing = await lockOwnListing(tx, input.listingId);
     await lockListingStock(tx.db, [listing.id]);

@@ -1,3 +1,4 @@
+import { listingLetters } from "./mails/listings.ts";
 import type { mails as Source } from "../vi/mails.ts";
 
 type Letter = Parameters<typeof Source.welcome.text>[0];
@@ -6,6 +7,7 @@ const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...pa
   [`Dear ${name},`, ...paragraphs, marketName].join("\n\n");
 
 export const mails: typeof Source = {
+  ...listingLetters,
   welcome: {
     subject: ({ marketName }) => `Your ${marketName} account is open`,
     text: ({ marketName, name, link }) =>

@@ -1,3 +1,5 @@
+import { listingLetters } from "./mails/listings.ts";
+
 type Letter = { marketName: string; name: string; link: string };
 type Paper = { marketName: string; paper: string; number: string };
 
@@ -5,6 +7,7 @@ const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...pa
   [`Chào ${name},`, ...paragraphs, marketName].join("\n\n");
 
 export const mails = {
+  ...listingLetters,
   welcome: {
     subject: ({ marketName }: { marketName: string }) => `Tài khoản ${marketName} của bác đã mở`,
     text: ({ marketName, name, link }: Letter) =>

@@ -11,8 +11,12 @@ export const listingRefusals: typeof Source = {
     const numbers = listOf(articles);
     return `Not allowed by ${numbers.length === 1 ? "article" : "articles"} ${f.list(numbers)} of the regulation (${f.list(listOf(rules))}). See each one, and what to do, under “Check against the regulation”.`;
   },
-  "listings.seller-not-approved": () => "The stall has not been approved or is suspended, so nothing can be handed in or put on sale.",
-  "listings.changed-meanwhile": () => "The seller has just changed this listing. Please read the new version before deciding.",
+  "listings.seller-not-approved": () =>
+    "The stall has not been approved or is suspended, so nothing can be handed in or put on sale.",
+  "listings.own-listing": () => "This listing belongs to a stall you act for, so another manager decides on it.",
+  "listings.reason-missing": () => "Please give a reason, so that the seller knows what to do.",
+  "listings.changed-meanwhile": () =>
+    "The seller has just changed this listing. Please read the new version before deciding.",
   "listings.already-decided": ({ state }) =>
     `Somebody has just decided on this listing: ${(states[String(state)] ?? String(state)).toLowerCase()}.`,
   "listings.lot-offered-elsewhere": () => "This lot stands behind another listing. Please take it off there first.",
@@ -20,7 +24,8 @@ export const listingRefusals: typeof Source = {
   "listings.lot-of-other-product": ({ code }) => `Lot ${code} belongs to another product.`,
   "listings.lot-held": ({ code }) => `Lot ${code} is on hold for checking, so it cannot be sold yet.`,
   "listings.lot-recalled": ({ code }) => `Lot ${code} was recalled and must not be sold.`,
-  "listings.lot-expired": ({ code, day }, f) => `Lot ${code} was best before ${f.date(String(day))} and must not be sold.`,
+  "listings.lot-expired": ({ code, day }, f) =>
+    `Lot ${code} was best before ${f.date(String(day))} and must not be sold.`,
   "listings.lot-reserved": ({ reserved }, f) =>
     `Buyers have reserved ${f.number(Number(reserved))} units of this listing, so the lot cannot be taken off yet. Please pack those orders first.`,
 };

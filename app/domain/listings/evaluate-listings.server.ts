@@ -1,0 +1,97 @@
+import {
+  listOpenFindings,
+  resolveFindings,
+  upsertOpenFindings,
+  type FindingSubject,
+} from "#db/queries/findings.server.ts";
+import { listLiveListingIds, lockListings, type LockedListing } from "#db/queries/listings.server.ts";
+import type { Finding } from "../regulation/finding.ts";
+import type { TxCtx } from "../shared/ctx.ts";
+import type { ListingId, SellerId } from "../shared/ids.ts";
+import { findingsForGroup, reasonsAgainst } from "./judge.ts";
+import { judgeAll } from "./judge-all.server.ts";
+import { moveListings, type ListingMove } from "./move-listings.server.ts";
+
+export type Verdict = {
+  readonly listing: LockedListing;
+  /** Of the listing and of its seller, as far as they concern these goods. */
+  readonly findings: readonly Finding[];
+  /** Rule numbers that keep it from sale; empty when it may be sold. */
+  readonly reasons: readonly string[];
+};
+
+/** Runs the rules over one listing and its seller. */
+export async function evaluateListing(tx: TxCtx, listingId: ListingId): Promise<Verdict> {
+  const [listing] = await lockListings(tx.db, [listingId]);
+  if (!listing) throw new Error(`no listing ${listingId} to evaluate`);
+  const [verdict] = await evaluate(tx, [listing.sellerId], [listing]);
+  if (!verdict) throw new Error(`no facts about listing ${listingId}`);
+  return verdict;
+}
+
+/** Runs the rules over sellers and every listing of theirs that was not withdrawn. */
+export async function evaluateSellers(tx: TxCtx, sellerIds: readonly SellerId[]): Promise<readonly Verdict[]> {
+  const listings = await lockListings(tx.db, await listLiveListingIds(tx.db, sellerIds));
+  return evaluate(tx, sellerIds, listings);
+}
+
+/**
+ * Writes what the rules find: open findings get today's facts, those whose fact is gone are closed. A listing on sale with a
+ * blocking finding is suspended; one that the rules had suspended comes back by itself. A manager's suspension stays.
+ * The listings must be locked. The number of queries does not grow with them.
+ */
+async function evaluate(
+  tx: TxCtx,
+  sellerIds: readonly SellerId[],
+  listings: readonly LockedListing[],
+): Promise<readonly Verdict[]> {
+  const judged = await judgeAll(tx, { sellerIds, listingIds: listings.map(({ id }) => id) });
+  await recordFindings(tx, "seller", judged.sellers);
+  await recordFindings(tx, "listing", judged.listings);
+  const verdicts = listings.map((listing): Verdict => {
+    const own = judged.listings.get(listing.id) ?? [];
+    const ofSeller = findingsForGroup(judged.sellers.get(listing.sellerId) ?? [], judged.groupOf(listing.id));
+    const isApproved = judged.approvedSellers.has(listing.sellerId);
+    return { listing, findings: [...ofSeller, ...own], reasons: reasonsAgainst(own, ofSeller, { isApproved }) };
+  });
+  await moveListings(tx, verdicts.flatMap(moveOf));
+  return verdicts;
+}
+
+const moveOf = ({ listing, reasons }: Verdict): ListingMove[] => {
+  if (listing.state === "published" && reasons.length > 0) {
+    return [{ listing, to: "suspended", by: "rules", reason: reasons.join(", ") }];
+  }
+  if (listing.state === "suspended" && listing.suspendedBy === "rules" && reasons.length === 0) {
+    return [{ listing, to: "published", by: "rules" }];
+  }
+  return [];
+};
+
+async function recordFindings(
+  tx: TxCtx,
+  subjectType: FindingSubject,
+  found: ReadonlyMap<string, readonly Finding[]>,
+): Promise<void> {
+  const open = await listOpenFindings(tx.db, subjectType, [...found.keys()]);
+  const isFound = (subjectId: string, rule: string): boolean =>
+    found.get(subjectId)?.some((finding) => finding.rule === rule) ?? false;
+  const gone = open.filter((finding) => !isFound(finding.subjectId, finding.rule));
+  await resolveFindings(
+    tx.db,
+    gone.map(({ id }) => id),
+    tx.now(),
+  );
+  const today = [...found].flatMap(([subjectId, findings]) =>
+    findings.map((finding) => ({ id: tx.newId(), subjectType, subjectId, ...finding })),
+  );
+  const isNews = (next: (typeof today)[number]): boolean =>
+    !open.some((was) => was.subjectId === next.subjectId && was.rule === next.rule && isSame(was, next));
+  await upsertOpenFindings(tx.db, today.filter(isNews), tx.now());
+}
+
+const isSame = (was: Pick<Finding, "severity" | "article"> & { fact: object }, next: Finding): boolean =>
+  was.severity === next.severity && was.article === next.article && sorted(was.fact) === sorted(next.fact);
+
+/** jsonb gives keys back in its own order. */
+const sorted = (fact: object): string => JSON.stringify(Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
+import { expireLots } from "#app/domain/listings/expire-lots.server.ts";
+import { reevaluateSeller } from "#app/domain/listings/reevaluate-seller.server.ts";
+import { defineJob } from "./define-job.ts";
+
+/** Queued with every fact that the rules look at: papers, products, lots, acceptances, decisions about sellers. */
+export const reevaluateSellerJob = defineJob(
+  "listings.reevaluate-seller",
+  z.object({ sellerId: z.string().uuid() }),
+  reevaluateSeller,
+);
+
+/** At two in the morning, and when a version of the regulation begins to bind. */
+export const evaluateAllJob = defineJob("listings.evaluate-all", z.object({}), evaluateAll, { cron: "0 2 * * *" });
+
+/** Every five minutes, so also within five minutes of a day's end; the check at reservation does not wait for it. */
+export const expireLotsJob = defineJob("listings.expire-lots", z.object({}), expireLots, { cron: "*/5 * * * *" });
