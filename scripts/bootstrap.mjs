@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,7 +49,13 @@ export async function live(main) {
     for (const end of ends.reverse()) await Promise.resolve(end()).catch((error) => console.error(error));
     process.exit(code);
   };
-  const life = { add: (/** @type {() => unknown} */ end) => void ends.push(end), stop, get isStopping() { return isStopping; } };
+  const life = {
+    add: (/** @type {() => unknown} */ end) => void ends.push(end),
+    stop,
+    get isStopping() {
+      return isStopping;
+    },
+  };
   for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => void stop());
   followNpm(stop);
   try {
@@ -91,7 +107,9 @@ export function takeLock(dataDir, life) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
       const [pid, birth] = readFileSync(file, "utf8").split(" ");
       if (pid && processBirth(Number(pid)) === birth) {
-        throw new Sentence(`Chợ Lành is already running on ${dataDir} (process ${pid}). Stop it first, or set another DATA_DIR and PORT.`);
+        throw new Sentence(
+          `Chợ Lành is already running on ${dataDir} (process ${pid}). Stop it first, or set another DATA_DIR and PORT.`,
+        );
       }
       rmSync(file, { force: true });
     }
@@ -143,9 +161,15 @@ export async function refuseTakenPort(port, setting) {
  * @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options]
  */
 export async function runToEnd(life, program, args, { env = process.env, show = false } = {}) {
-  const child = spawn(program, args, { cwd: ROOT, env, detached: true, stdio: show ? "inherit" : ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    env,
+    detached: true,
+    stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
+  });
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output = (output + chunk).slice(-8_000)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk) => (output = (output + chunk).slice(-8_000)));
   const ended = new Promise((done) => {
     child.once("error", (error) => done(error.message));
     child.once("exit", (code) => done(code));
@@ -157,7 +181,8 @@ export async function runToEnd(life, program, args, { env = process.env, show = 
     signal(-child.pid, "SIGKILL");
   });
   const code = await ended;
-  if (code !== 0 && !life.isStopping) throw new Sentence(show ? "" : `${output}\n${program} ${args.join(" ")} failed (${code}).`);
+  if (code !== 0 && !life.isStopping)
+    throw new Sentence(show ? "" : `${output}\n${program} ${args.join(" ")} failed (${code}).`);
 }
 
 /** Installs what the lock names, unless the last install did. @param {Life} life */
@@ -181,13 +206,26 @@ function isInstalled(lock) {
   try {
     const wanted = Object.entries(JSON.parse(lock.toString("utf8")).packages);
     const there = JSON.parse(readFileSync(join(ROOT, "node_modules", ".package-lock.json"), "utf8")).packages;
-    return wanted.every(([path, { version, optional, peer }]) => path === "" || optional || peer || there[path]?.version === version);
+    return wanted.every(
+      ([path, { version, optional, peer }]) => path === "" || optional || peer || there[path]?.version === version,
+    );
   } catch {
     return false;
   }
 }
 
-const SOURCES = ["app", "db", "public", "scripts", "tests/simulators", "server.ts", "vite.config.ts", "remix.config.js", "tsconfig.json", "package-lock.json"];
+const SOURCES = [
+  "app",
+  "db",
+  "public",
+  "scripts",
+  "tests/simulators",
+  "server.ts",
+  "vite.config.ts",
+  "remix.config.js",
+  "tsconfig.json",
+  "package-lock.json",
+];
 
 /**
  * Builds when the sources changed since. Each build has a folder of its own, named by its sources, so that a running
@@ -197,13 +235,15 @@ const SOURCES = ["app", "db", "public", "scripts", "tests/simulators", "server.t
  */
 export async function ensureBuilt(life) {
   const builds = join(ROOT, "build");
-  const target = join(builds, sourceHash());
+  const target = buildFolder();
   if (!existsSync(target)) {
     say("Building");
     const fresh = join(builds, `.new-${process.pid}`);
     life.add(() => rmSync(fresh, { recursive: true, force: true }));
     const remix = join(ROOT, "node_modules/@remix-run/dev/dist/cli.js");
-    await runToEnd(life, process.execPath, [remix, "vite:build"], { env: { ...process.env, NODE_ENV: "production", BUILD_DIR: relative(ROOT, fresh) } });
+    await runToEnd(life, process.execPath, [remix, "vite:build"], {
+      env: { ...process.env, NODE_ENV: "production", BUILD_DIR: relative(ROOT, fresh) },
+    });
     if (life.isStopping) return target;
     if (!existsSync(target)) renameSync(fresh, target);
     removeOldBuilds(builds);
@@ -214,10 +254,15 @@ export async function ensureBuilt(life) {
 
 /** @param {string} builds */
 function removeOldBuilds(builds) {
-  const folders = readdirSync(builds).filter((name) => !name.startsWith(".")).map((name) => join(builds, name));
+  const folders = readdirSync(builds)
+    .filter((name) => !name.startsWith("."))
+    .map((name) => join(builds, name));
   const newestFirst = folders.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const old of newestFirst.slice(BUILDS_KEPT)) rmSync(old, { recursive: true, force: true });
 }
+
+/** Where the build of today's sources is, or would be. */
+export const buildFolder = () => join(ROOT, "build", sourceHash());
 
 function sourceHash() {
   const files = SOURCES.flatMap((path) => filesUnder(join(ROOT, path))).filter((path) => !/\.test\.tsx?$/.test(path));

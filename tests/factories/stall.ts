@@ -11,8 +11,11 @@ type GoodsOptions = {
   lots?: readonly { quantity: number; expiresOn?: string }[];
 };
 
+let products = 0;
+
 /** A seller whose own phone and tax code do not collide with another test's. */
-export const aStall = (ctx: Ctx, changes: Parameters<typeof aSeller>[1] = {}): Promise<TestSeller> => aSeller(ctx, changes);
+export const aStall = (ctx: Ctx, changes: Parameters<typeof aSeller>[1] = {}): Promise<TestSeller> =>
+  aSeller(ctx, changes);
 
 /**
  * Goods on sale with stock from lots, written straight into the tables: tests of buying need stock and prices, not the
@@ -24,7 +27,8 @@ export async function goodsOnSale(ctx: Ctx, sellerId: SellerId, options: GoodsOp
   const at = ctx.now();
   const [productId, placeId, listingId] = [ctx.newId(), ctx.newId(), ctx.newId<ListingId>()];
   const suffix = listingId.slice(-12);
-  const gtin = `0893${suffix.replace(/\D/g, "7").slice(-10)}`;
+  products += 1;
+  const gtin = `0893${String(products).padStart(10, "0")}`;
   const maker = await db.selectFrom("users").select("id").orderBy("created_at").executeTakeFirstOrThrow();
   await db
     .insertInto("products")
@@ -46,7 +50,15 @@ export async function goodsOnSale(ctx: Ctx, sellerId: SellerId, options: GoodsOp
     .execute();
   await db
     .insertInto("places")
-    .values({ id: placeId, seller_id: sellerId, gln: gtin.slice(1), kind: "plot", name: "Ruộng bãi giữa", commune_code: "00577", created_at: at })
+    .values({
+      id: placeId,
+      seller_id: sellerId,
+      gln: gtin.slice(1),
+      kind: "plot",
+      name: "Ruộng bãi giữa",
+      commune_code: "00577",
+      created_at: at,
+    })
     .execute();
   await db
     .insertInto("listings")
@@ -85,10 +97,20 @@ export async function goodsOnSale(ctx: Ctx, sellerId: SellerId, options: GoodsOp
         created_by: maker.id,
       })
       .execute();
-    await db.insertInto("listing_lots").values({ listing_id: listingId, lot_id: lotId, offered: lot.quantity, added_at: at }).execute();
+    await db
+      .insertInto("listing_lots")
+      .values({ listing_id: listingId, lot_id: lotId, offered: lot.quantity, added_at: at })
+      .execute();
     await db
       .insertInto("stock_movements")
-      .values({ id: ctx.newId(), listing_id: listingId, lot_id: lotId, kind: "offered", on_hand_delta: lot.quantity, moved_at: at })
+      .values({
+        id: ctx.newId(),
+        listing_id: listingId,
+        lot_id: lotId,
+        kind: "offered",
+        on_hand_delta: lot.quantity,
+        moved_at: at,
+      })
       .execute();
   }
   await db

@@ -17,7 +17,11 @@ describe("a bank's word of money in (ORD-11: never the browser's)", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => receiveBankNotice(ctx, notice)));
     expect(answers.filter((a) => a === "matched")).toHaveLength(1);
     expect(answers.filter((a) => a === "seen")).toHaveLength(19);
-    const payment = await db.selectFrom("payments").select(["state", "received_vnd"]).where("order_id", "=", view.orders[0]?.id ?? "").executeTakeFirst();
+    const payment = await db
+      .selectFrom("payments")
+      .select(["state", "received_vnd"])
+      .where("order_id", "=", view.orders[0]?.id ?? "")
+      .executeTakeFirst();
     expect(payment).toEqual({ state: "paid", received_vnd: view.orders[0]?.amountVnd });
   });
 
@@ -25,20 +29,23 @@ describe("a bank's word of money in (ORD-11: never the browser's)", () => {
     ["too little", { amountVnd: 5_000 }, "short", "short", "placed"],
     ["too much", { amountVnd: 99_000 }, "over", "over", "confirmed"],
     ["after the time to pay", { at: new Date("2026-11-22T03:30:00Z") }, "late", "late", "placed"],
-  ] as const)("%s ends in a defined state that the seller sees", async ([, changes, outcome, paymentState, orderState], { ctx, db }) => {
-    const seller = await aStall(ctx);
-    const view = await buy(ctx, aGuest(), [{ goods: await goodsOnSale(ctx, seller.sellerId), quantity: 1 }]);
-    const [order] = view.orders;
-    expect(await payInFull(ctx, order?.payload ?? null, changes)).toBe(outcome);
-    const row = await db
-      .selectFrom("orders")
-      .innerJoin("payments", "payments.order_id", "orders.id")
-      .select(["orders.state as order", "payments.state as payment"])
-      .where("orders.id", "=", order?.id ?? "")
-      .executeTakeFirst();
-    expect(row).toEqual({ order: orderState, payment: paymentState });
-    expect((await listOwnMoneyIn(seller.ctx, page)).notices.map((n) => n.outcome)).toEqual([outcome]);
-  });
+  ] as const)(
+    "%s ends in a defined state that the seller sees",
+    async ([, changes, outcome, paymentState, orderState], { ctx, db }) => {
+      const seller = await aStall(ctx);
+      const view = await buy(ctx, aGuest(), [{ goods: await goodsOnSale(ctx, seller.sellerId), quantity: 1 }]);
+      const [order] = view.orders;
+      expect(await payInFull(ctx, order?.payload ?? null, changes)).toBe(outcome);
+      const row = await db
+        .selectFrom("orders")
+        .innerJoin("payments", "payments.order_id", "orders.id")
+        .select(["orders.state as order", "payments.state as payment"])
+        .where("orders.id", "=", order?.id ?? "")
+        .executeTakeFirst();
+      expect(row).toEqual({ order: orderState, payment: paymentState });
+      expect((await listOwnMoneyIn(seller.ctx, page)).notices.map((n) => n.outcome)).toEqual([outcome]);
+    },
+  );
 
   test("the rest of a short payment pays; a second full one is owed back and never a second order", async ({ ctx }) => {
     const seller = await aStall(ctx);
@@ -57,14 +64,24 @@ describe("a bank's word of money in (ORD-11: never the browser's)", () => {
     await payInFull(ctx, view.orders[0]?.payload ?? null, { amountVnd: 7_000 });
     clock.advance({ minutes: 20 });
     await expireOrders(ctx);
-    expect((await listOwnMoneyIn(seller.ctx, page)).refunds).toMatchObject([{ owedVnd: 7_000, orderCode: view.orders[0]?.code }]);
+    expect((await listOwnMoneyIn(seller.ctx, page)).refunds).toMatchObject([
+      { owedVnd: 7_000, orderCode: view.orders[0]?.code },
+    ]);
   });
 
-  test("unknown words, an unknown account and another seller's account change no payment and stay visible", async ({ ctx, db, asUser }) => {
+  test("unknown words, an unknown account and another seller's account change no payment and stay visible", async ({
+    ctx,
+    db,
+    asUser,
+  }) => {
     const [seller, other] = [await aStall(ctx), await aStall(ctx, { taxCode: "0108876547" })];
     const view = await buy(ctx, aGuest(), [{ goods: await goodsOnSale(ctx, seller.sellerId), quantity: 1 }]);
     const payload = view.orders[0]?.payload ?? null;
-    const otherAccount = await db.selectFrom("bank_accounts").select("account_number").where("seller_id", "=", other.sellerId).executeTakeFirstOrThrow();
+    const otherAccount = await db
+      .selectFrom("bank_accounts")
+      .select("account_number")
+      .where("seller_id", "=", other.sellerId)
+      .executeTakeFirstOrThrow();
     expect(await payInFull(ctx, payload, { memo: "cam on nhe" })).toBe("unknown_memo");
     expect(await payInFull(ctx, payload, { account: "999999999" })).toBe("wrong_account");
     expect(await payInFull(ctx, payload, { account: otherAccount.account_number })).toBe("wrong_account");
@@ -76,7 +93,10 @@ describe("a bank's word of money in (ORD-11: never the browser's)", () => {
     expect(await payInFull(ctx, payload)).toBe("matched");
   });
 
-  test("a forged notice changes nothing, shadows nothing, and the manager sees that it came", async ({ ctx, asUser }) => {
+  test("a forged notice changes nothing, shadows nothing, and the manager sees that it came", async ({
+    ctx,
+    asUser,
+  }) => {
     const seller = await aStall(ctx);
     const view = await buy(ctx, aGuest(), [{ goods: await goodsOnSale(ctx, seller.sellerId), quantity: 1 }]);
     const id = "bank-event-7";
@@ -89,6 +109,10 @@ describe("a bank's word of money in (ORD-11: never the browser's)", () => {
   });
 
   test("after all of it the books agree", async ({ db }) => {
-    expect((await listBreaches(db)).filter((b) => !b.invariant.startsWith("trace:") && !b.invariant.startsWith("projections:"))).toEqual([]);
+    expect(
+      (await listBreaches(db)).filter(
+        (b) => !b.invariant.startsWith("trace:") && !b.invariant.startsWith("projections:"),
+      ),
+    ).toEqual([]);
   });
 });

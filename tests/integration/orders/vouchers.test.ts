@@ -29,12 +29,28 @@ const books = async (db: Parameters<typeof listBreaches>[0]) =>
   (await listBreaches(db)).filter((b) => b.invariant.startsWith("vouchers") || b.invariant.startsWith("orders"));
 
 describe("a promotion's voucher", () => {
-  test("the discount is split over both sellers' orders to the dong; an expired order's share returns to the budget", async ({ ctx, db, clock, asUser }) => {
+  test("the discount is split over both sellers' orders to the dong; an expired order's share returns to the budget", async ({
+    ctx,
+    db,
+    clock,
+    asUser,
+  }) => {
     const manager = await asUser({ role: "market_manager" });
     const { code } = await createCampaign(manager, campaign());
     const [a, b] = [await aStall(ctx), await aStall(ctx, { taxCode: "0108876547" })];
-    const [greens, fruit] = [await goodsOnSale(ctx, a.sellerId, { priceVnd: 12_333 }), await goodsOnSale(ctx, b.sellerId, { priceVnd: 45_001 })];
-    const view = await buy(ctx, aGuest(), [{ goods: greens, quantity: 1 }, { goods: fruit, quantity: 1 }], { voucher: code });
+    const [greens, fruit] = [
+      await goodsOnSale(ctx, a.sellerId, { priceVnd: 12_333 }),
+      await goodsOnSale(ctx, b.sellerId, { priceVnd: 45_001 }),
+    ];
+    const view = await buy(
+      ctx,
+      aGuest(),
+      [
+        { goods: greens, quantity: 1 },
+        { goods: fruit, quantity: 1 },
+      ],
+      { voucher: code },
+    );
     expect(view.checkout.discountVnd).toBe(5_733);
     expect(view.orders.map((o) => o.discountVnd).reduce((x, y) => x + y, 0)).toBe(5_733);
     const paid = view.orders.find((o) => o.itemsVnd === 12_333);
@@ -43,19 +59,30 @@ describe("a promotion's voucher", () => {
     await expireOrders(ctx);
     const voucher = await findVoucherByCode(db, code);
     expect(voucher).toMatchObject({ uses: 1, committedVnd: paid?.discountVnd });
-    const use = await db.selectFrom("voucher_uses").select("state").where("checkout_id", "=", view.checkout.id).executeTakeFirst();
+    const use = await db
+      .selectFrom("voucher_uses")
+      .select("state")
+      .where("checkout_id", "=", view.checkout.id)
+      .executeTakeFirst();
     expect(use?.state).toBe("counted");
     expect(await books(db)).toEqual([]);
   });
 
-  test("one use a buyer, by account or by phone however it is written; unpaid and expired, the use comes back", async ({ ctx, db, clock, asUser }) => {
+  test("one use a buyer, by account or by phone however it is written; unpaid and expired, the use comes back", async ({
+    ctx,
+    db,
+    clock,
+    asUser,
+  }) => {
     const manager = await asUser({ role: "market_manager" });
     const { code } = await createCampaign(manager, campaign({ code: "MOTLAN" }));
     const seller = await aStall(ctx);
     const goods = await goodsOnSale(ctx, seller.sellerId, { lots: [{ quantity: 40 }] });
     const phone = "0912 777 888";
     await buy(ctx, aGuest(), [{ goods, quantity: 1 }], { voucher: code, phone });
-    await expect(buy(ctx, aGuest(), [{ goods, quantity: 1 }], { voucher: code, phone: "+84912777888" })).rejects.toMatchObject({
+    await expect(
+      buy(ctx, aGuest(), [{ goods, quantity: 1 }], { voucher: code, phone: "+84912777888" }),
+    ).rejects.toMatchObject({
       code: "promotions.already-used",
       field: "voucher",
     });
@@ -66,7 +93,11 @@ describe("a promotion's voucher", () => {
     expect(await books(db)).toEqual([]);
   });
 
-  test("limits are held by locked rows: 5 uses, 12 buyers at once, exactly 5 discounts", async ({ ctx, db, asUser }) => {
+  test("limits are held by locked rows: 5 uses, 12 buyers at once, exactly 5 discounts", async ({
+    ctx,
+    db,
+    asUser,
+  }) => {
     const manager = await asUser({ role: "market_manager" });
     const { code } = await createCampaign(manager, campaign({ code: "NAMLUOT", useLimit: 5 }));
     const seller = await aStall(ctx);
@@ -75,7 +106,8 @@ describe("a promotion's voucher", () => {
       Array.from({ length: 12 }, () => buy(ctx, aGuest(), [{ goods, quantity: 1 }], { voucher: code })),
     );
     expect(results.filter((r) => r.status === "fulfilled")).toHaveLength(5);
-    for (const r of results) if (r.status === "rejected") expect(r.reason).toMatchObject({ code: "promotions.used-up" });
+    for (const r of results)
+      if (r.status === "rejected") expect(r.reason).toMatchObject({ code: "promotions.used-up" });
     expect((await findVoucherByCode(db, code))?.uses).toBe(5);
     expect(await books(db)).toEqual([]);
   });
@@ -95,10 +127,15 @@ describe("a promotion's voucher", () => {
   test("a seller's campaign is the seller's: a taken code is refused, another cannot end it", async ({ ctx }) => {
     const [seller, other] = [await aStall(ctx), await aStall(ctx, { taxCode: "0108876547" })];
     const { campaignId } = await createCampaign(seller.ctx, campaign({ code: "RAUMOI" }));
-    await expect(createCampaign(other.ctx, campaign({ code: "RAUMOI" }))).rejects.toMatchObject({ code: "promotions.code-taken", field: "code" });
+    await expect(createCampaign(other.ctx, campaign({ code: "RAUMOI" }))).rejects.toMatchObject({
+      code: "promotions.code-taken",
+      field: "code",
+    });
     await expect(endCampaign(other.ctx, { campaignId })).rejects.toThrow(NotFound);
     const goods = await goodsOnSale(ctx, seller.sellerId);
     await endCampaign(seller.ctx, { campaignId });
-    await expect(buy(ctx, aGuest(), [{ goods, quantity: 1 }], { voucher: "RAUMOI" })).rejects.toThrow("promotions.ended");
+    await expect(buy(ctx, aGuest(), [{ goods, quantity: 1 }], { voucher: "RAUMOI" })).rejects.toThrow(
+      "promotions.ended",
+    );
   });
 });
