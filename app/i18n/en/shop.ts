@@ -49,9 +49,11 @@ export const shop: typeof Source = {
   },
   madeToday: { harvested: "Harvested today", made: "Made today", manufactured: "Left the factory today" },
   left: (count, unit) => `${count} ${unit} left`,
+  scarce: (count, unit) => `${count} ${unit} left`,
   soldOut: "Sold out for now",
   add: {
     add: "Add to basket",
+    short: "Add",
     addOf: (name) => `Add ${name} to the basket`,
     done: "In the basket",
     quantity: "Quantity",

@@ -48,9 +48,11 @@ export const shop = {
   },
   madeToday: { harvested: "Thu hoạch hôm nay", made: "Làm ra hôm nay", manufactured: "Xuất xưởng hôm nay" },
   left: (count: string, unit: string) => `Còn ${count} ${unit}`,
+  scarce: (count: string, unit: string) => `còn ${count} ${unit}`,
   soldOut: "Tạm hết, chờ lứa sau",
   add: {
     add: "Thêm vào giỏ",
+    short: "Thêm",
     addOf: (name: string) => `Thêm ${name} vào giỏ`,
     done: "Đã vào giỏ",
     quantity: "Số lượng",

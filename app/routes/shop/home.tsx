@@ -48,7 +48,7 @@ export default function Home() {
     <div className="grid gap-10 sm:gap-14">
       <div>
         {home.recall && <RecallStrip recall={home.recall} />}
-        <HarvestBoard today={home.today} month={home.month} harvests={home.harvests} />
+        <HarvestBoard today={home.today} harvests={home.harvests} />
       </div>
       {tickets.length > 0 && (
         <Shelf

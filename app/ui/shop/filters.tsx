@@ -6,7 +6,6 @@ import { GROUP_WORDS, SORT_WORDS, type ListingQuery } from "#app/domain/listings
 import { useT } from "#app/i18n/translate.tsx";
 import { buttonClass } from "#app/ui/kit/button-class.ts";
 import { Button } from "#app/ui/kit/button.tsx";
-import { cx } from "#app/ui/kit/class-names.ts";
 import { Field } from "#app/ui/kit/field.tsx";
 import { CloseIcon, ReviewIcon } from "#app/ui/kit/icons.ts";
 import { LinkButton } from "#app/ui/kit/link-button.tsx";
@@ -30,12 +29,12 @@ export function Filters({ query, facets, chosen }: FiltersProps) {
   const isColumn = (): boolean => window.matchMedia("(min-width: 64rem)").matches;
   return (
     <details className="filters">
-      <summary className={cx(buttonClass({ variant: "secondary" }), "inline-flex!")}>
-        <span className="when-closed inline-flex items-center gap-2">
+      <summary className={buttonClass({ variant: "secondary" })}>
+        <span className="when-closed">
           <ReviewIcon className="size-5" />
           {chosen === 0 ? words.filters : words.filtersChosen(chosen)}
         </span>
-        <span className="when-open inline-flex items-center gap-2">
+        <span className="when-open">
           <CloseIcon className="size-5" />
           {words.closeFilters}
         </span>
@@ -52,7 +51,7 @@ export function Filters({ query, facets, chosen }: FiltersProps) {
         <Choices name="chungnhan" legend={words.certificate} values={facets.certificates} chosen={query.certificates} />
         <CommuneChoice values={facets.communes} chosen={query.communeCode} />
         <PriceRange query={query} />
-        <div className="sticky bottom-0 flex gap-2 border-t border-line bg-paper py-3 lg:static lg:border-0 lg:py-0">
+        <div className="sticky -bottom-4 -mx-4 flex gap-2 border-t border-line bg-paper p-4 lg:static lg:mx-0 lg:border-0 lg:p-0">
           <Button className="flex-1 lg:flex-none">{words.apply}</Button>
           {chosen > 0 && (
             <LinkButton variant="quiet" to={marketUrl({ text: query.text, group: query.group, sort: query.sort })}>

@@ -19,7 +19,7 @@ export function HowItWorks() {
           const Icon = ICONS[place] ?? PaperIcon;
           return (
             <li key={title} className="grid grid-cols-[auto_minmax(0,1fr)] gap-4">
-              <span className="journey-node">
+              <span className="grid size-11 place-content-center rounded-small border-3 border-leaf text-leaf">
                 <Icon className="size-6" />
               </span>
               <div>

@@ -3,7 +3,7 @@ import type { ListingCard as Facts } from "#app/domain/listings/listing-card.ts"
 import { isCertificateKind } from "#app/domain/certification/certificate-kinds.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Badge } from "#app/ui/kit/badge.tsx";
-import { FieldIcon } from "#app/ui/kit/icons.ts";
+import { CraftIcon, FactoryIcon, FieldIcon } from "#app/ui/kit/icons.ts";
 import { urls } from "#app/urls.ts";
 import { GoodPicture } from "./good-picture.tsx";
 import { InLanguage, wordsIn } from "./in-language.tsx";
@@ -11,6 +11,7 @@ import { madeOn } from "./made-on.ts";
 import { PriceLine } from "./price-line.tsx";
 import { QuickAdd } from "./quick-add.tsx";
 
+const GROUP_ICONS = { food: FieldIcon, craft: CraftIcon, industry: FactoryIcon } as const;
 const MOST_BADGES = 2;
 const CARD_SIZES = "(min-width: 64rem) 17rem, (min-width: 48rem) 30vw, 46vw";
 
@@ -18,8 +19,7 @@ type ListingCardProps = { listing: Facts; headingLevel?: "h2" | "h3"; priority?:
 
 /** A good on the stall. The whole of it leads to its page; the button puts one into the basket. */
 export function ListingCard({ listing, headingLevel: Heading = "h3", priority }: ListingCardProps) {
-  const translator = useT();
-  const { t, f, locale } = translator;
+  const { t, locale } = useT();
   const title = wordsIn(locale, { vi: listing.title, en: listing.titleEn });
   return (
     <article className="group/card relative flex h-full flex-col gap-2">
@@ -40,18 +40,14 @@ export function ListingCard({ listing, headingLevel: Heading = "h3", priority }:
             {title.text}
           </Link>
         </Heading>
-        <p className="mt-0.5 line-clamp-2 text-sm leading-snug text-ink-soft">
+        <p className="mt-0.5 truncate text-sm text-ink-soft">
           <InLanguage vi={listing.sellerName} en={listing.sellerNameEn} />
-          {" · "}
+        </p>
+        <p className="truncate text-sm text-ink-soft">
           <InLanguage vi={listing.communeName} en={listing.communeNameEn} />
         </p>
       </div>
-      {listing.producedOn && (
-        <p className="flex items-center gap-1.5 text-sm font-medium text-leaf-ink">
-          <FieldIcon className="size-4" />
-          {madeOn(translator, { ...listing, producedOn: listing.producedOn })}
-        </p>
-      )}
+      <Freshness listing={listing} />
       <Papers kinds={listing.certificateKinds} />
       <div className="mt-auto grid gap-2 pt-1">
         <PriceLine {...listing} />
@@ -60,11 +56,6 @@ export function ListingCard({ listing, headingLevel: Heading = "h3", priority }:
         ) : (
           <p className="flex min-h-11 items-center text-sm text-ink-soft">{t.shop.soldOut}</p>
         )}
-        {listing.available > 0 && listing.available <= SCARCE && (
-          <p className="text-sm text-turmeric-ink">
-            {t.shop.left(f.number(listing.available), locale === "vi" ? listing.unit : listing.unitEn)}
-          </p>
-        )}
       </div>
     </article>
   );
@@ -72,6 +63,26 @@ export function ListingCard({ listing, headingLevel: Heading = "h3", priority }:
 
 /** From here on down a buyer wants to know how few are left. */
 const SCARCE = 9;
+
+function Freshness({ listing }: { listing: Facts }) {
+  const translator = useT();
+  const { t, f, locale } = translator;
+  const { producedOn, available } = listing;
+  const Icon = GROUP_ICONS[listing.group];
+  const isScarce = available > 0 && available <= SCARCE;
+  const unit = locale === "vi" ? listing.unit : listing.unitEn;
+  if (!producedOn && !isScarce) return null;
+  return (
+    <p className="flex gap-1.5 text-sm leading-snug font-medium text-leaf-ink">
+      <Icon className="mt-0.5 size-4" />
+      <span>
+        {producedOn && madeOn(translator, { ...listing, producedOn })}
+        {producedOn && isScarce && ", "}
+        {isScarce && <span className="text-turmeric-ink">{t.shop.scarce(f.number(available), unit)}</span>}
+      </span>
+    </p>
+  );
+}
 
 /** Papers that say something to a buyer; the general one every food maker has comes last. */
 const GENERAL = ["food_safety", "safe_food_commitment", "food_safety_knowledge", "self_declaration", "test_report"];

@@ -23,7 +23,14 @@ export function QuickAdd({ listingId, name }: { listingId: string; name: string 
         className={cx(buttonClass({ variant: isDone ? "primary" : "secondary", wide: true }), "px-2")}
       >
         <Icon className={cx("size-5", isDone && "motion-safe:animate-rise")} />
-        <span>{isDone ? words.done : words.add}</span>
+        {isDone ? (
+          <span>{words.done}</span>
+        ) : (
+          <>
+            <span className="sm:hidden">{words.short}</span>
+            <span className="max-sm:hidden">{words.add}</span>
+          </>
+        )}
       </button>
       <p role="status" className={cx("text-sm text-plum-ink", state !== "failed" && "sr-only")}>
         {state === "done" && words.done}
