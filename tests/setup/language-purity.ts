@@ -61,11 +61,7 @@ export function foreignTexts(html: string, locale: Locale, { allow = ["Chợ Là
   const { document, NodeFilter } = new JSDOM(html).window;
   const isForeign = (text: string, hasLetters: boolean): boolean => {
     const rest = allow.reduce((left, name) => left.replaceAll(name, " "), text);
-    const isMarked =
-      hasLetters &&
-      locale === "en" &&
-      VIETNAMESE_LETTER.test(rest.normalize("NFD").replace(/[\u0300-\u036f]/g, "\u0301"));
-    return isMarked || FOREIGN_WORDS[locale].test(tidy(rest));
+    return (hasLetters && locale === "en" && hasDiacritics(rest)) || FOREIGN_WORDS[locale].test(tidy(rest));
   };
   const found: string[] = [];
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
