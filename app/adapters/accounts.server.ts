@@ -3,7 +3,7 @@ import { betterAuth, type BetterAuthOptions } from "better-auth";
 import type { Accounts, Client } from "#app/domain/shared/accounts.ts";
 import type { Db, Log } from "#app/domain/shared/ctx.ts";
 import type { Id, UserId } from "#app/domain/shared/ids.ts";
-import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from "#app/domain/identity/password.ts";
+import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from "#app/domain/identity/password-length.ts";
 
 type Wiring = {
   readonly db: Db;

@@ -44,6 +44,7 @@ export type MailRow = {
   recipient: string;
   subject: string;
   text: string;
+  locale: string;
   createdAt: Date;
   sentAt: Date | null;
 };
@@ -55,7 +56,15 @@ export async function listMails(
 ): Promise<MailRow[]> {
   const rows = db
     .selectFrom("mails")
-    .select(["id", "recipient", "subject", "body_text as text", "created_at as createdAt", "sent_at as sentAt"])
+    .select([
+      "id",
+      "recipient",
+      "subject",
+      "body_text as text",
+      "locale",
+      "created_at as createdAt",
+      "sent_at as sentAt",
+    ])
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
     .limit(limit);

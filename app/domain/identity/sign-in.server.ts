@@ -1,5 +1,6 @@
+import { listMemberships } from "#db/queries/memberships.server.ts";
 import type { Client, SetCookies } from "../shared/accounts.ts";
-import type { Actor } from "../shared/actor.ts";
+import type { Actor, Role } from "../shared/actor.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import type { UserId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
@@ -9,13 +10,13 @@ import { forgiveAttempt, limitAttempts } from "./limit-attempts.server.ts";
 import type { SignIn } from "./sign-in.schema.ts";
 
 /**
- * Begins a session; its cookies must reach the browser. Refuses in the same words whether the address or the password is
+ * Begins a session; its cookies must reach the browser. Answers what the person may do here. Refuses in the same words whether the address or the password is
  * wrong, and refuses to go on guessing.
  */
 export async function signIn(
   ctx: Ctx,
   { email, password, client }: SignIn & { client: Client },
-): Promise<{ userId: UserId; cookies: SetCookies }> {
+): Promise<{ userId: UserId; roles: readonly Role[]; cookies: SetCookies }> {
   const attempt = { client, account: email };
   await limitAttempts(ctx, "sign-in", attempt);
   const signedIn = await ctx.accounts.signIn({ email, password }, client);
@@ -26,5 +27,6 @@ export async function signIn(
   await inTransaction({ ...ctx, actor }, (tx) =>
     recordAudit(tx, { action: "user.signed-in", subjectType: "user", subjectId: userId }),
   );
-  return signedIn;
+  const memberships = await listMemberships(ctx.db, userId, ctx.now());
+  return { ...signedIn, roles: memberships.map(({ role }) => role) };
 }
