@@ -29,10 +29,8 @@ function ArticleText({ article }: { article: Article }) {
         {change === "changed" && <Badge tone="turmeric">{words.changed}</Badge>}
       </h2>
       <div className="mt-2 grid gap-3">
-        {body.split(/\n{2,}/).map((paragraph, index) => (
-          <p key={index} className="whitespace-pre-line">
-            {paragraph}
-          </p>
+        {body.split(/\n+/).map((clause, index) => (
+          <p key={index}>{clause}</p>
         ))}
       </div>
       {rules.length > 0 && (

@@ -24,7 +24,7 @@ export const regulation: typeof Source = {
     heading: "Heading, in Vietnamese",
     headingEn: "Heading, in English",
     body: "Text, in Vietnamese",
-    bodyHint: "One paragraph for each clause, with an empty line between.",
+    bodyHint: "One line for each clause.",
     bodyEn: "Text, in English",
     rules: "Rules of this article",
     rulesHint: "A rule belongs to one article; choosing it here takes it from the article that had it.",

@@ -23,7 +23,7 @@ export const regulation = {
     heading: "Tên điều",
     headingEn: "Tên điều bằng tiếng Anh",
     body: "Nội dung",
-    bodyHint: "Mỗi khoản một đoạn, cách nhau một dòng trống.",
+    bodyHint: "Mỗi khoản một dòng.",
     bodyEn: "Nội dung bằng tiếng Anh",
     rules: "Quy tắc thuộc điều này",
     rulesHint: "Mỗi quy tắc thuộc một điều; chọn ở đây thì điều đang mang nó nhường lại.",

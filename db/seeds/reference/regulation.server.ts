@@ -1,0 +1,44 @@
+import { v7 } from "uuid";
+import type { Db } from "#app/domain/shared/ctx.ts";
+import { REGULATION_ARTICLES, REGULATION_SUMMARY } from "../regulation-text.ts";
+
+const FIRST_VERSION = "1.0";
+
+/**
+ * Puts the first regulation into an empty market as a draft, for a manager to read, change and publish: the market binds
+ * nobody by itself. Once there is any version this does nothing.
+ */
+export async function seedRegulation(db: Db): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const known = await tx.selectFrom("regulation_versions").select("id").limit(1).executeTakeFirst();
+    if (known) return;
+    const draft = await tx
+      .insertInto("regulation_versions")
+      .values({
+        id: v7(),
+        version: FIRST_VERSION,
+        state: "draft",
+        summary: REGULATION_SUMMARY.vi,
+        summary_en: REGULATION_SUMMARY.en,
+        created_at: new Date(),
+      })
+      .onConflict((oc) => oc.doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    if (!draft) return;
+    await tx
+      .insertInto("regulation_articles")
+      .values(
+        REGULATION_ARTICLES.map(({ number, heading, body, rules }) => ({
+          version_id: draft.id,
+          number,
+          heading: heading.vi,
+          heading_en: heading.en,
+          body: body.vi,
+          body_en: body.en,
+          rules: [...rules],
+        })),
+      )
+      .execute();
+  });
+}
