@@ -53,6 +53,14 @@ export async function startEmbedded({ dataDir, say = () => undefined, isThrowawa
   return { url: urlOf(cluster, running.socket), pid: running.pid, stop: () => (stopped ??= stop()) };
 }
 
+/** The database of a market that runs on this folder right now, for looking at; undefined when none does. */
+export async function findRunning(dataDir: string): Promise<string | undefined> {
+  const cluster = openCluster(dataDir, { say: () => undefined });
+  const found = readPostmaster(cluster);
+  const url = found && urlOf(cluster, found.socket);
+  return url && found.status === "ready" && (await answers(url)) ? url : undefined;
+}
+
 type Running = { readonly pid: number; readonly socket: string };
 
 const urlOf = ({ password }: Cluster, socket: string): string =>

@@ -2,12 +2,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { startEmbedded } from "#db/embedded.server.ts";
+import { findRunning, startEmbedded } from "#db/embedded.server.ts";
+import { invariantNames, listBreaches } from "#db/queries/invariants.server.ts";
 import { connect } from "#db/client.server.ts";
 import { endLeftovers, ensureInstalled, live, openDataDir, say, Sentence, takeLock, type Life } from "./bootstrap.mjs";
 import { prepareDatabase } from "./prepare-database.ts";
 
-const TASKS = { migrate, new: newMigration, types, seed, reset } as const;
+const TASKS = { migrate, new: newMigration, types, seed, reset, invariants } as const;
 const INDEX = "db/migrations/index.ts";
 
 /** `npm run db:...`: works on DATABASE_URL, else on the embedded database of DATA_DIR, which must not be in use. */
@@ -88,4 +89,18 @@ async function reset(life: Life): Promise<void> {
     await close();
   }
   say("Emptied. The next start fills it again.");
+}
+
+/** Checks every invariant and names each row that breaks one; also beside a running market. Fails when there is any. */
+async function invariants(life: Life): Promise<void> {
+  const url = process.env["DATABASE_URL"] ?? (await findRunning(openDataDir())) ?? (await openUrl(life));
+  const { db, close } = connect(url);
+  const breaches = await listBreaches(db).finally(close);
+  for (const name of invariantNames()) {
+    const rows = breaches.filter(({ invariant }) => invariant === name);
+    say(`${rows.length === 0 ? "holds " : "BROKEN"} ${name}`);
+    for (const { row } of rows) say(`       ${row}`);
+  }
+  if (breaches.length > 0) throw new Sentence(`${breaches.length} rows break an invariant.`);
+  say(`All ${invariantNames().length} invariants hold.`);
 }
