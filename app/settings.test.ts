@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { readSettings } from "./settings.ts";
+
+const url = { DATABASE_URL: "postgres://localhost/market" };
+const secret = "a secret of our own, long enough to be one";
+
+describe("a market open to the public", () => {
+  const open = { ...url, NODE_ENV: "production", SESSION_SECRET: secret };
+
+  test("starts with a secret of its own", () => {
+    expect(readSettings(open)).toMatchObject({ isProduction: true, isDemo: false, publicOrigin: "http://localhost:3000" });
+  });
+
+  test.each([
+    ["no secret", { SESSION_SECRET: undefined }, "SESSION_SECRET"],
+    ["a short secret", { SESSION_SECRET: "short" }, "SESSION_SECRET"],
+    ["the demo's secret", { SESSION_SECRET: "demo-session-secret-of-an-open-market" }, "SESSION_SECRET"],
+    ["the demo's bank secret", { BANK_NOTICE_SECRET: "demo-bank-secret" }, "BANK_NOTICE_SECRET"],
+    ["a simulator", { BANK_SIMULATOR_URL: "http://127.0.0.1:4101" }, "BANK_SIMULATOR_URL"],
+    ["no rate limits", { RATE_LIMITS: "off" }, "RATE_LIMITS"],
+    ["a shifted clock", { CLOCK_OFFSET: "P1D" }, "CLOCK_OFFSET"],
+  ])("refuses %s and names the setting", (_what, wrong, setting) => {
+    expect(() => readSettings({ ...open, ...wrong })).toThrow(setting);
+  });
+
+  test("is not offered a bank feed without a secret for it", () => {
+    expect(readSettings(open).bankNoticeSecret).toBeUndefined();
+  });
+});
+
+test("a demo brings its own secrets and operator", () => {
+  const demo = readSettings({ ...url, NODE_ENV: "production", DEMO: "1" });
+  expect(demo).toMatchObject({ isDemo: true, bankNoticeSecret: "demo-bank-secret" });
+  expect(demo.operator?.name).toContain("trình diễn");
+});
+
+test.each([
+  ["P1D", 86_400_000],
+  ["-PT30M", -1_800_000],
+  ["P2DT3H4M5S", 183_845_000],
+  ["PT0S", 0],
+])("a clock offset of %s is %d ms", (duration, ms) => {
+  expect(readSettings({ ...url, NODE_ENV: "development", CLOCK_OFFSET: duration }).clockOffsetMs).toBe(ms);
+});
+
+test("every wrong setting is named at once", () => {
+  expect(() => readSettings({ PORT: "eighty", CLOCK_OFFSET: "tomorrow" })).toThrow(/PORT[^]*DATABASE_URL[^]*CLOCK_OFFSET/);
+});
