@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { isDay } from "../shared/clock.ts";
+import { day } from "../shared/form-fields.ts";
 
 /** An entry put right: another day or place, or struck because it never happened. */
 export const CorrectLotEvent = z.object({
   lotId: z.string().uuid(),
   eventId: z.string().uuid(),
-  on: z.string().refine(isDay, "traceability.not-a-day").optional(),
+  on: day().optional(),
   placeId: z.string().uuid().optional(),
   didNotHappen: z.boolean().default(false),
 });

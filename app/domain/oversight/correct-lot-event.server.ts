@@ -13,14 +13,14 @@ import { NotFound, Refusal } from "../shared/refusal.ts";
 import { correctedEvent, CORRECTABLE_KINDS, isIndispensable } from "../traceability/corrected-event.ts";
 import { declareError, type MarketEvent } from "../traceability/epcis-event.ts";
 import { holdEarlyHarvest } from "../traceability/hold-early-harvest.server.ts";
-import { readJourney, type JourneyKind } from "../traceability/journey.ts";
+import { readJourney, type JourneyKind, type JourneyStop, type StoredEvent } from "../traceability/journey.ts";
 import type { LockedLot } from "../traceability/lot.ts";
 import type { SellerPlace } from "../traceability/place.ts";
 import { openEntry, storeNewEvent } from "../traceability/record-lot-event.server.ts";
 import { storeEvent } from "../traceability/store-event.server.ts";
 import type { CorrectLotEvent } from "./correct-lot-event.schema.ts";
 
-type Right = { readonly on: Day; readonly place: SellerPlace | undefined };
+type Wrong = { readonly stored: StoredEvent; readonly event: MarketEvent; readonly stop: JourneyStop };
 
 /**
  * Puts an entry of the seller's own lot right: the wrong one stays, declared wrong, and the right one stands beside it. When
@@ -30,35 +30,27 @@ export async function correctLotEvent(ctx: Ctx, input: CorrectLotEvent): Promise
   const user = requireUser(ctx.actor);
   return inTransaction(ctx, async (tx) => {
     const { lot } = await openEntry(tx, { lotId: input.lotId, on: input.on ?? dayOf(tx.now()) });
-    const wrong = isUuid(input.eventId) ? await findLotEvent(tx.db, lot.id, input.eventId as TraceEventId) : undefined;
-    const [stop] = wrong ? readJourney([wrong]) : [];
-    if (!wrong || !stop || !CORRECTABLE_KINDS.includes(stop.kind)) throw new NotFound("event");
-    if (stop.declaredWrongOn !== null) throw new Refusal("traceability.already-corrected");
-    const event = wrong.body as unknown as MarketEvent;
-    const right = await rightOf(tx, lot, input, stop.on);
-    let correctiveEventIds: string[] = [];
-    if (input.didNotHappen) {
-      if (isIndispensable(stop.kind)) throw new Refusal("traceability.indispensable-event");
-    } else {
-      await applyToLot(tx, lot, stop.kind, right);
-      const corrected = correctedEvent(event, { on: right.on, ...(right.place && { place: numberOf(right.place) }) });
-      correctiveEventIds = [
-        await storeNewEvent(tx, { event: corrected, lot, placeId: right.place?.id ?? wrong.placeId ?? lot.place.id }),
-      ];
-    }
-    const reason = input.didNotHappen ? ("did_not_occur" as const) : ("incorrect_data" as const);
+    const wrong = await findWrong(tx, lot, input.eventId);
+    const correctiveEventIds = input.didNotHappen
+      ? await strike(tx, lot, wrong)
+      : [await replace(tx, lot, wrong, input)];
     await storeEvent(tx, {
-      event: declareError(event, { at: tx.now(), reason, correctiveEventIds }),
+      event: declareError(wrong.event, {
+        at: tx.now(),
+        reason: input.didNotHappen ? "did_not_occur" : "incorrect_data",
+        correctiveEventIds,
+      }),
       lot,
-      placeId: wrong.placeId,
-      declaresErrorOf: wrong.id,
+      placeId: wrong.stored.placeId,
+      declaresErrorOf: wrong.stored.id,
     });
+    const { lotId: _, ...after } = input;
     await recordAudit(tx, {
       action: "lot.event-corrected",
       subjectType: "lot",
       subjectId: lot.id,
-      before: { eventId: wrong.id, on: stop.on, place: stop.place?.name ?? null },
-      after: { on: right.on, place: right.place?.name ?? stop.place?.name ?? null, didNotHappen: input.didNotHappen },
+      before: { kind: wrong.stop.kind, on: wrong.stop.on, placeId: wrong.stored.placeId },
+      after,
     });
     const isHeld = await holdEarlyHarvest(tx, lot.id, user.userId);
     if (isHeld) await blockLot(tx, lot.id);
@@ -68,17 +60,40 @@ export async function correctLotEvent(ctx: Ctx, input: CorrectLotEvent): Promise
   });
 }
 
-const numberOf = (place: SellerPlace) => ({ gln: place.gln, extension: place.glnExtension });
+async function findWrong(tx: TxCtx, lot: LockedLot, eventId: string): Promise<Wrong> {
+  const stored = isUuid(eventId) ? await findLotEvent(tx.db, lot.id, eventId as TraceEventId) : undefined;
+  const [stop] = stored ? readJourney([stored]) : [];
+  if (!stored || !stop || !CORRECTABLE_KINDS.includes(stop.kind)) throw new NotFound("event");
+  if (stop.declaredWrongOn !== null) throw new Refusal("traceability.already-corrected");
+  return { stored, stop, event: stored.body as unknown as MarketEvent };
+}
 
-async function rightOf(tx: TxCtx, lot: LockedLot, input: CorrectLotEvent, was: Day): Promise<Right> {
+/** Nothing takes the place of an entry that never happened. */
+async function strike(tx: TxCtx, lot: LockedLot, { stop }: Wrong): Promise<string[]> {
+  if (isIndispensable(stop.kind)) throw new Refusal("traceability.indispensable-event");
+  const { sownOn: _, ...facts } = lot.facts;
+  if (stop.kind === "sown") await updateLotColumns(tx.db, lot.id, { facts });
+  return [];
+}
+
+/** Writes the entry as it should have been, and answers its eventID. */
+async function replace(
+  tx: TxCtx,
+  lot: LockedLot,
+  { stored, stop, event }: Wrong,
+  input: CorrectLotEvent,
+): Promise<string> {
   const place = input.placeId === undefined ? undefined : await findSellerPlace(tx.db, lot.sellerId, input.placeId);
   if (input.placeId !== undefined && !place) throw new Refusal("traceability.unknown-place", { field: "placeId" });
-  return { on: input.on ?? was, place };
+  const on = input.on ?? stop.on;
+  await applyToLot(tx, lot, columnsOf(lot, stop.kind, on, place));
+  const number = place && { gln: place.gln, extension: place.glnExtension };
+  const corrected = correctedEvent(event, { on, ...(number && { place: number }) });
+  return storeNewEvent(tx, { event: corrected, lot, placeId: place?.id ?? stored.placeId ?? lot.place.id });
 }
 
 /** The lot's own columns say the same as its events: days and places that lists and searches read. */
-async function applyToLot(tx: TxCtx, lot: LockedLot, kind: JourneyKind, { on, place }: Right): Promise<void> {
-  const columns = columnsOf(lot, kind, on, place);
+async function applyToLot(tx: TxCtx, lot: LockedLot, columns: LotColumns): Promise<void> {
   const producedOn = columns.producedOn ?? lot.producedOn;
   const packedOn = columns.packedOn ?? lot.packedOn;
   if (packedOn < producedOn) throw new Refusal("traceability.packed-before-made", { field: "on" });

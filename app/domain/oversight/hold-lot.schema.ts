@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { tidy } from "../shared/fold.ts";
+import { line } from "../shared/form-fields.ts";
 
 const said = (min: number, max: number) => z.string().trim().min(min).max(max).transform(tidy);
-const optional = (max: number) => z.string().max(max).transform(tidy).optional();
+const optional = (max: number) => line(max).optional();
 
 /** Why a lot is taken off sale, and what those who hold goods of it should do. Both are read by everybody. */
 export const HoldLot = z.object({

@@ -1,14 +1,8 @@
 import { z } from "zod";
-import { isDay } from "../shared/clock.ts";
 import { tidy } from "../shared/fold.ts";
+import { day, line, paragraph } from "../shared/form-fields.ts";
 import { NET_CONTENT_UNITS, parseNetAmount } from "./net-content.ts";
 
-const line = (max: number) => z.string().max(max).transform(tidy);
-const paragraph = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((text) => text.normalize("NFC").trim());
 const optionalParagraph = paragraph(2000).optional();
 
 /** Facts of a product as a form sends them; a quantity may be typed with a comma. */
@@ -17,8 +11,8 @@ export const ProductFactsForm = z.object({
   name: z.string().trim().min(2).max(120).transform(tidy),
   nameEn: line(120).optional(),
   brand: line(80).optional(),
-  unit: z.string().trim().min(1).max(20).transform(tidy),
-  unitEn: z.string().trim().min(1).max(20).transform(tidy),
+  unit: line(20),
+  unitEn: line(20),
   netContent: z.preprocess(
     (value) => (typeof value === "string" ? (parseNetAmount(value) ?? value) : value),
     z.number().positive().max(1_000_000),
@@ -36,7 +30,7 @@ export const ProductFactsForm = z.object({
   shelfLifeDays: z.number().int().min(1).max(3650).optional(),
   standard: line(200).optional(),
   selfDeclarationNumber: line(60).optional(),
-  selfDeclaredOn: z.string().refine(isDay).optional(),
+  selfDeclaredOn: day().optional(),
   isPrepacked: z.boolean().default(false),
   seasonMonths: z.array(z.number().int().min(1).max(12)).max(12).default([]),
 });

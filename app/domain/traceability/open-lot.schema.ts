@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { isDay } from "../shared/clock.ts";
+import { day } from "../shared/form-fields.ts";
 import { GOODS_GROUPS } from "../shared/goods-group.ts";
 import { readLotFacts } from "./lot.ts";
-
-const day = z.string().refine(isDay, "traceability.not-a-day");
 
 /** A lot as a form sends it; `facts` are the fields of the trace template, as typed. */
 const Lot = z.object({
@@ -11,9 +9,9 @@ const Lot = z.object({
   code: z.string().trim().max(20).optional(),
   placeId: z.string().uuid(),
   packedPlaceId: z.string().uuid().optional(),
-  producedOn: day,
-  packedOn: day,
-  expiresOn: day.optional(),
+  producedOn: day(),
+  packedOn: day(),
+  expiresOn: day().optional(),
   quantity: z.number().int().min(1).max(1_000_000),
   facts: z.record(z.string().max(30), z.string().max(20_000).optional()).default({}),
 });

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { tidy } from "../shared/fold.ts";
+import { line } from "../shared/form-fields.ts";
 import { PLACE_KINDS } from "./place.ts";
-
-const line = (max: number) => z.string().max(max).transform(tidy);
 
 /** Where something grows, is made or is packed. Its number is issued by the market, the seller's own, or a part of a place it has. */
 export const OpenPlace = z.object({

@@ -27,9 +27,9 @@ export const goodsRefusals: typeof Source = {
   "traceability.gln-taken": () => "This number is in use for another place.",
   "traceability.gln-used-up": ({ companyPrefix }) =>
     `The prefix ${companyPrefix} has no numbers left for places. Please tell the market's administrator.`,
-  "traceability.bad-extension": () => "The mark of a plot has 1 to 20 plain letters, digits and dashes, such as RUONG-3.",
+  "traceability.bad-extension": () =>
+    "The mark of a plot has 1 to 20 plain letters, digits and dashes, such as RUONG-3.",
   "traceability.unknown-place": () => "Please choose one of your own places.",
-  "traceability.not-a-day": () => "This is not a day.",
   "traceability.fact-missing": () => "This has to be filled in.",
   "traceability.fact-not-a-day": () => "This is not a day.",
   "traceability.fact-not-a-number": () => "Please type a whole number of at most six digits.",
@@ -44,7 +44,7 @@ export const goodsRefusals: typeof Source = {
   "traceability.event-repeated": () => "This has been entered already.",
   "traceability.already-corrected": () => "This entry has been corrected already. Please reload the page.",
   "traceability.indispensable-event": () =>
-    "The making and packing of a lot cannot be struck. Please put their day or place right.",
+    "The making, spraying and packing of a lot cannot be struck. Please put their day or place right.",
   "traceability.already-held": ({ code }) => `Lot ${code} is on hold already.`,
   "traceability.already-recalled": ({ code }) => `Lot ${code} has been recalled.`,
   "traceability.recall-is-final": ({ code }) => `Lot ${code} has been recalled; a recall is not taken back.`,

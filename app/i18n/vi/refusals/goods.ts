@@ -13,8 +13,7 @@ export const goodsRefusals = sentences({
     "Mã này không phải GTIN: sai số kiểm tra hoặc thiếu chữ số. Xin nhập đủ 13 số in dưới mã vạch.",
   "products.gtin-not-yours": ({ prefix }) =>
     `Mã này không thuộc tiền tố ${prefix} của đơn vị. Chợ không nhận mã của đơn vị khác.`,
-  "products.no-own-prefix": () =>
-    "Hồ sơ của đơn vị chưa có tiền tố GS1. Xin bổ sung ở hồ sơ, hoặc chọn mã do chợ cấp.",
+  "products.no-own-prefix": () => "Hồ sơ của đơn vị chưa có tiền tố GS1. Xin bổ sung ở hồ sơ, hoặc chọn mã do chợ cấp.",
   "products.gtin-taken": ({ gtin }) => `Mã ${gtin} đã dùng cho một sản phẩm khác.`,
   "products.gtin-used-up": ({ companyPrefix }) =>
     `Tiền tố ${companyPrefix} đã hết số để cấp. Xin báo cho người quản trị chợ.`,
@@ -30,7 +29,6 @@ export const goodsRefusals = sentences({
     `Tiền tố ${companyPrefix} đã hết số để cấp cho địa điểm. Xin báo cho người quản trị chợ.`,
   "traceability.bad-extension": () => "Ký hiệu thửa gồm 1 đến 20 chữ không dấu, số, gạch ngang. Ví dụ: RUONG-3.",
   "traceability.unknown-place": () => "Xin chọn một nơi trong danh sách của đơn vị.",
-  "traceability.not-a-day": () => "Ngày chưa đúng.",
   "traceability.fact-missing": () => "Chỗ này cần được điền.",
   "traceability.fact-not-a-day": () => "Ngày chưa đúng.",
   "traceability.fact-not-a-number": () => "Xin nhập một số nguyên, không quá sáu chữ số.",
@@ -40,11 +38,12 @@ export const goodsRefusals = sentences({
   "traceability.packed-before-made": () => "Ngày đóng gói không thể trước ngày làm ra.",
   "traceability.expired-before-packed": () => "Hạn dùng không thể trước ngày đóng gói.",
   "traceability.shipped-before-packed": () => "Ngày chuyển đi không thể trước ngày đóng gói.",
-  "traceability.lot-code-invalid": () => "Mã lô gồm 1 đến 20 chữ in hoa không dấu, số, dấu chấm, gạch ngang hoặc gạch chéo.",
+  "traceability.lot-code-invalid": () =>
+    "Mã lô gồm 1 đến 20 chữ in hoa không dấu, số, dấu chấm, gạch ngang hoặc gạch chéo.",
   "traceability.lot-code-taken": ({ code }) => `Sản phẩm đã có lô mang mã ${code}.`,
   "traceability.event-repeated": () => "Việc này đã được ghi rồi.",
   "traceability.already-corrected": () => "Việc này đã được đính chính rồi. Xin tải lại trang để xem.",
-  "traceability.indispensable-event": () => "Không bỏ được việc làm ra và đóng gói lô. Xin sửa ngày hoặc nơi cho đúng.",
+  "traceability.indispensable-event": () => "Không bỏ được việc làm ra, phun thuốc và đóng gói lô. Xin sửa ngày hoặc nơi cho đúng.",
   "traceability.already-held": ({ code }) => `Lô ${code} đang được tạm giữ rồi.`,
   "traceability.already-recalled": ({ code }) => `Lô ${code} đã bị thu hồi.`,
   "traceability.recall-is-final": ({ code }) => `Lô ${code} đã bị thu hồi; lệnh thu hồi không rút lại được.`,
