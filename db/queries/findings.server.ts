@@ -76,7 +76,11 @@ export async function upsertOpenFindings(db: Db, findings: readonly FoundFinding
 /** Closes findings whose fact is gone. They stay as a record of what was wrong and for how long. */
 export async function resolveFindings(db: Db, ids: readonly string[], at: Date): Promise<void> {
   if (ids.length === 0) return;
-  await db.updateTable("findings").set({ resolved_at: at }).where("id", "in", [...ids]).execute();
+  await db
+    .updateTable("findings")
+    .set({ resolved_at: at })
+    .where("id", "in", [...ids])
+    .execute();
 }
 
 /** How many listings of a seller have a blocking finding open. */

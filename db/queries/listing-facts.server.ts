@@ -102,15 +102,17 @@ export type ListingFactRow = Pick<
 
 /**
  * What the rules read of listings. `approvedVersion` is the current version when its words are those that a manager approved
- * last: price and limits change without a review, words do not.
+ * last: price and limits change without a review, words do not. What the rules suspended counts as on sale, because it
+ * would be again if they let it.
  */
 export async function listListingFactRows(db: Db, listingIds: readonly ListingId[]): Promise<ListingFactRow[]> {
   if (listingIds.length === 0) return [];
   const { rows } = await sql<ListingFactRow>`
-    select l.id, l.seller_id as "sellerId", l.state, l.version, l.title, l.title_en as "titleEn", l.description,
+    select l.id, l.seller_id as "sellerId", l.version,
+      case when l.suspended_by = 'rules' then 'published' else l.state end as state, l.title, l.title_en as "titleEn", l.description,
       l.description_en as "descriptionEn", l.price_vnd as "priceVnd", c.goods_group as "group",
       case when approved.words = jsonb_build_array(l.title, l.title_en, l.description, l.description_en)
-        then l.version else approved.version end as "approvedVersion",
+        then l.version end as "approvedVersion",
       (select count(*)::int from product_pictures x where x.product_id = p.id) as "pictureCount",
       jsonb_build_object('code', c.code, 'isProcessedFood', c.is_processed_food, 'needsQuarantine', c.needs_quarantine,
         'certificateKinds', to_jsonb(c.certificate_kinds)) as category,
@@ -127,7 +129,7 @@ export async function listListingFactRows(db: Db, listingIds: readonly ListingId
     join sellers s on s.id = l.seller_id
     left join communes m on m.code = s.commune_code
     left join lateral (
-      select v.version, jsonb_build_array(v.snapshot -> 'title', v.snapshot -> 'titleEn', v.snapshot -> 'description',
+      select jsonb_build_array(v.snapshot -> 'title', v.snapshot -> 'titleEn', v.snapshot -> 'description',
         v.snapshot -> 'descriptionEn') as words
       from listing_moves a
       join listing_versions v on v.listing_id = a.listing_id and v.version = a.version

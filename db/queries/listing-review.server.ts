@@ -110,10 +110,6 @@ export function findLastApprovedVersion(db: Db, id: ListingId): Promise<KeptVers
     .where("listing_moves.to_state", "=", "approved")
     .orderBy("listing_moves.moved_at", "desc")
     .limit(1)
-    .select([
-      "listing_versions.version",
-      "listing_versions.made_at as madeAt",
-      "listing_versions.snapshot",
-    ])
+    .select(["listing_versions.version", "listing_versions.made_at as madeAt", "listing_versions.snapshot"])
     .executeTakeFirst() as Promise<KeptVersion | undefined>;
 }

@@ -22,7 +22,9 @@ export function getOfficeDeskCounts(db: Db, areas: readonly string[]): Promise<O
       sql<Date | null>`(select min(submitted_at) from listings where state = 'submitted')`.as("oldestSubmittedAt"),
       sql<number>`(select count(*)::int from listings where state = 'suspended')`.as("suspendedListings"),
       sql<number>`(select count(*)::int from listings where state = 'published')`.as("publishedListings"),
-      sql<number>`(select count(*)::int from sellers s where s.state = 'submitted' and ${inArea})`.as("sellersToReview"),
+      sql<number>`(select count(*)::int from sellers s where s.state = 'submitted' and ${inArea})`.as(
+        "sellersToReview",
+      ),
       sql<number>`(select count(*)::int from certificates c join sellers s on s.id = c.seller_id
         where c.state = 'pending' and ${inArea})`.as("certificatesToReview"),
       sql<number>`(select count(*)::int from lot_holds where kind = 'hold' and released_at is null)`.as("lotsHeld"),

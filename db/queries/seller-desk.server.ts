@@ -50,7 +50,9 @@ export function getSellerDeskCounts(db: Db, sellerId: SellerId, today: Day): Pro
       countListings("suspended").as("suspended"),
       countListings("refused").as("refused"),
       sql<number>`(select count(*)::int from listings l join listing_stock s on s.listing_id = l.id
-        where l.seller_id = sellers.id and l.state = 'published' and s.on_hand - s.reserved - s.blocked <= 0)`.as("soldOut"),
+        where l.seller_id = sellers.id and l.state = 'published' and s.on_hand - s.reserved - s.blocked <= 0)`.as(
+        "soldOut",
+      ),
       sql<number>`(select count(*)::int from orders o where o.seller_id = sellers.id and o.state = 'confirmed')`.as(
         "ordersToPack",
       ),

@@ -37,8 +37,14 @@ export async function aStallInOrder(ctx: Ctx, changes: Parameters<typeof aSeller
   await acceptRegulation(seller, { version });
   papers += 1;
   const number = String(papers).padStart(4, "0");
-  await aCertificate(seller, { manager, kind: "food_safety", number: `${number}/2025/NNPTNT-HN`, issuedOn: "2025-01-10", validTo: "2028-01-09" });
-  await aCertificate(seller, { manager, number: `VietGAP-TT-13-09-01-${number}` });
+  await aCertificate(seller, {
+    reviewer: manager,
+    kind: "food_safety",
+    number: `${number}/2025/NNPTNT-HN`,
+    issuedOn: "2025-01-10",
+    validTo: "2028-01-09",
+  });
+  await aCertificate(seller, { reviewer: manager, number: `VietGAP-TT-13-09-01-${number}` });
   return { seller, sellerId, manager };
 }
 

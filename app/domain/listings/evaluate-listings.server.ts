@@ -29,10 +29,18 @@ export async function evaluateListing(tx: TxCtx, listingId: ListingId): Promise<
   return verdict;
 }
 
+/** Listings in one round: PostgreSQL takes at most 65,535 parameters in a statement, and each listing may have findings. */
+const LISTINGS_AT_ONCE = 500;
+
 /** Runs the rules over sellers and every listing of theirs that was not withdrawn. */
 export async function evaluateSellers(tx: TxCtx, sellerIds: readonly SellerId[]): Promise<readonly Verdict[]> {
-  const listings = await lockListings(tx.db, await listLiveListingIds(tx.db, sellerIds));
-  return evaluate(tx, sellerIds, listings);
+  const ids = await listLiveListingIds(tx.db, sellerIds);
+  const verdicts: Verdict[] = [];
+  for (let from = 0; from === 0 || from < ids.length; from += LISTINGS_AT_ONCE) {
+    const listings = await lockListings(tx.db, ids.slice(from, from + LISTINGS_AT_ONCE));
+    verdicts.push(...(await evaluate(tx, sellerIds, listings)));
+  }
+  return verdicts;
 }
 
 /**

@@ -1,8 +1,4 @@
-import {
-  findUpcomingVersion,
-  findVersionInForce,
-  insertAcceptance,
-} from "#db/queries/regulation.server.ts";
+import { findUpcomingVersion, findVersionInForce, insertAcceptance } from "#db/queries/regulation.server.ts";
 import { requireSeller, requireUser } from "../organisation/require-role.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";

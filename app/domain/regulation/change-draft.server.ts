@@ -1,4 +1,10 @@
-import { listArticles, lockDraftVersion, replaceArticles, type ArticleRow, type VersionRow } from "#db/queries/regulation.server.ts";
+import {
+  listArticles,
+  lockDraftVersion,
+  replaceArticles,
+  type ArticleRow,
+  type VersionRow,
+} from "#db/queries/regulation.server.ts";
 import { requireRole } from "../organisation/require-role.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";

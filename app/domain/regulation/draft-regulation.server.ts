@@ -27,7 +27,12 @@ export async function draftRegulation(ctx: Ctx): Promise<RegulationVersionId> {
     const version = nextVersion(newest.version);
     await insertVersion(tx.db, { id, version, summary: "", summaryEn: "", createdAt: tx.now() });
     await replaceArticles(tx.db, id, await listArticles(tx.db, newest.id));
-    await recordAudit(tx, { action: "regulation.drafted", subjectType: "regulation", subjectId: id, after: { version } });
+    await recordAudit(tx, {
+      action: "regulation.drafted",
+      subjectType: "regulation",
+      subjectId: id,
+      after: { version },
+    });
     return id;
   });
 }

@@ -15,7 +15,10 @@ export type RegulationArticle = z.infer<typeof RegulationArticle>;
 
 /** What the draft will be called and, in a few sentences, what it changes. */
 export const RegulationSummary = z.object({
-  version: z.string().trim().regex(/^\d{1,3}\.\d{1,3}$/),
+  version: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}\.\d{1,3}$/),
   summary: text(2_000),
   summaryEn: text(2_000),
 });

@@ -47,7 +47,11 @@ describe("versions", () => {
       [article(1, "a"), article(2, "b"), article(3, "c", ["LST-01", "LST-02"])],
       [article(1, "a"), article(3, "c", ["LST-02", "LST-01"]), article(4, "d")],
     );
-    expect([...changes]).toEqual([[1, "same"], [3, "same"], [4, "added"]]);
+    expect([...changes]).toEqual([
+      [1, "same"],
+      [3, "same"],
+      [4, "added"],
+    ]);
     expect(removed.map((a) => a.number)).toEqual([2]);
     expect(compareArticles([article(1, "a")], [article(1, "b")]).changes.get(1)).toBe("changed");
   });

@@ -58,11 +58,16 @@ const reads = (article: ArticleText): string =>
   JSON.stringify([article.heading, article.headingEn, article.body, article.bodyEn, [...article.rules].sort()]);
 
 /** Which article of a version carries each rule, so that a finding names the article that binds today. */
-export const articlesOfRules = (articles: readonly Pick<ArticleText, "number" | "rules">[]): ReadonlyMap<string, number> =>
+export const articlesOfRules = (
+  articles: readonly Pick<ArticleText, "number" | "rules">[],
+): ReadonlyMap<string, number> =>
   new Map(articles.flatMap((article) => article.rules.map((rule) => [rule, article.number] as const)));
 
 /** The rules that no article of the version carries: a finding of theirs would have nothing to name. */
-export const uncarriedRules = (rules: readonly string[], articles: readonly Pick<ArticleText, "number" | "rules">[]): string[] => {
+export const uncarriedRules = (
+  rules: readonly string[],
+  articles: readonly Pick<ArticleText, "number" | "rules">[],
+): string[] => {
   const carried = articlesOfRules(articles);
   return rules.filter((rule) => !carried.has(rule));
 };

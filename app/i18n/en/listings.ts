@@ -36,7 +36,8 @@ export const listings: typeof Source = {
   findings: {
     heading: "Check against the regulation",
     clean: "This listing meets every condition of the regulation.",
-    blocks: (count) => things(count, "thing must be mended before it can be sold", "things must be mended before it can be sold"),
+    blocks: (count) =>
+      things(count, "thing must be mended before it can be sold", "things must be mended before it can be sold"),
     warns: (count) => things(count, "thing is worth another look", "things are worth another look"),
     block: "Must be mended",
     warn: "Worth another look",
@@ -45,7 +46,13 @@ export const listings: typeof Source = {
     ofSeller: "Conditions of the stall",
     ofListing: "Conditions of the listing",
   },
-  lotStates: { open: "fit for sale", held: "on hold", recalled: "recalled", expired: "past its date", blocked: "not for sale" },
+  lotStates: {
+    open: "fit for sale",
+    held: "on hold",
+    recalled: "recalled",
+    expired: "past its date",
+    blocked: "not for sale",
+  },
   stock: {
     heading: "Goods on the stall",
     onHand: "On the stall",

@@ -42,7 +42,13 @@ export const listings = {
     ofSeller: "Điều kiện của gian hàng",
     ofListing: "Điều kiện của tin bán",
   },
-  lotStates: { open: "bán được", held: "đang bị giữ", recalled: "đã thu hồi", expired: "đã hết hạn", blocked: "không bán" },
+  lotStates: {
+    open: "bán được",
+    held: "đang bị giữ",
+    recalled: "đã thu hồi",
+    expired: "đã hết hạn",
+    blocked: "không bán",
+  },
   stock: {
     heading: "Hàng trên quầy",
     onHand: "Có trên quầy",

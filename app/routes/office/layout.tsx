@@ -55,9 +55,27 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
   const { rail } = useT().t.office.desk;
   const links: readonly (DeskLink & { readonly for: readonly Role[] })[] = [
     { for: OFFICE_ROLES, to: urls.office.desk, label: rail.desk, icon: HomeIcon, end: true },
-    { for: ["market_manager"], to: urls.office.listings, label: rail.listings, icon: ReviewIcon, waiting: waiting.listingsToReview },
-    { for: ["market_manager", "commune_officer"], to: urls.office.sellers, label: rail.sellers, icon: ProducersIcon, waiting: waiting.sellersToReview },
-    { for: ["market_manager", "inspector", "commune_officer"], to: urls.office.certificates, label: rail.certificates, icon: PaperIcon, waiting: waiting.certificatesToReview },
+    {
+      for: ["market_manager"],
+      to: urls.office.listings,
+      label: rail.listings,
+      icon: ReviewIcon,
+      waiting: waiting.listingsToReview,
+    },
+    {
+      for: ["market_manager", "commune_officer"],
+      to: urls.office.sellers,
+      label: rail.sellers,
+      icon: ProducersIcon,
+      waiting: waiting.sellersToReview,
+    },
+    {
+      for: ["market_manager", "inspector", "commune_officer"],
+      to: urls.office.certificates,
+      label: rail.certificates,
+      icon: PaperIcon,
+      waiting: waiting.certificatesToReview,
+    },
     { for: ["market_manager", "inspector"], to: urls.office.recalls, label: rail.recalls, icon: DangerIcon },
     { for: ["market_manager"], to: urls.office.promotions, label: rail.promotions, icon: PromotionIcon },
     { for: ["market_manager"], to: urls.office.payments, label: rail.payments, icon: PaymentIcon },

@@ -64,9 +64,7 @@ export default function RegulationArticlePage() {
   return (
     <div className="grid max-w-4xl gap-6">
       <PageHeading
-        above={
-          <Breadcrumbs crumbs={[{ label: words.title, to: urls.office.regulation }, { label: page.title }]} />
-        }
+        above={<Breadcrumbs crumbs={[{ label: words.title, to: urls.office.regulation }, { label: page.title }]} />}
         title={page.title}
       />
       <ArticleForm article={article} rules={rules} form={formState(reply, "save")} />

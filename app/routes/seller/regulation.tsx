@@ -81,9 +81,7 @@ function Acceptance({ version, isInForce }: { version: string; isInForce: boolea
   const isThisForm = reply?.initialValue?.["version"] === version;
   return (
     <Form method="post" className="grid gap-3">
-      <Notice kind={isInForce ? "problem" : "attention"}>
-        {isInForce ? words.notAccepted : words.notYetAccepted}
-      </Notice>
+      <Notice kind={isInForce ? "problem" : "attention"}>{isInForce ? words.notAccepted : words.notYetAccepted}</Notice>
       <input type="hidden" name="version" value={version} />
       <Checkbox
         name="consent"

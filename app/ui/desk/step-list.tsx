@@ -29,7 +29,11 @@ export function StepList({ steps }: { steps: readonly DeskStep[] }) {
             <span
               className={cx(
                 "grid size-8 flex-none place-content-center rounded-full border-2 text-sm tabular-nums",
-                isDone ? "border-leaf bg-leaf text-on-leaf" : key === next ? "border-leaf text-leaf" : "border-line-strong text-ink-soft",
+                isDone
+                  ? "border-leaf bg-leaf text-on-leaf"
+                  : key === next
+                    ? "border-leaf text-leaf"
+                    : "border-line-strong text-ink-soft",
               )}
             >
               {isDone ? <CheckIcon className="size-4" /> : index + 1}

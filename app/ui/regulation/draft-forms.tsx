@@ -21,7 +21,11 @@ export function SummaryForm({ draft, form }: { draft: Draft; form: FormState }) 
     <Card as="section" title={words.summaryHeading}>
       <Form method="post" className="grid gap-4">
         <Field name="version" label={words.version} hint={words.versionHint} error={form.errors["version"]} required>
-          <TextInput defaultValue={typedText(form, "version", draft.version)} inputMode="decimal" className="max-w-32" />
+          <TextInput
+            defaultValue={typedText(form, "version", draft.version)}
+            inputMode="decimal"
+            className="max-w-32"
+          />
         </Field>
         <Field name="summary" label={words.summary} error={form.errors["summary"]} required>
           <Textarea defaultValue={typedText(form, "summary", draft.summary)} lang="vi" rows={4} />

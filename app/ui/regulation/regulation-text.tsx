@@ -22,7 +22,11 @@ function ArticleText({ article }: { article: Article }) {
   const heading = locale === "vi" ? article.heading : article.headingEn;
   const body = locale === "vi" ? article.body : article.bodyEn;
   return (
-    <section id={`dieu-${number}`} aria-labelledby={`dieu-${number}-ten`} className="scroll-mt-24 target:rounded-small target:bg-turmeric-wash target:outline-8 target:outline-turmeric-wash">
+    <section
+      id={`dieu-${number}`}
+      aria-labelledby={`dieu-${number}-ten`}
+      className="scroll-mt-24 target:rounded-small target:bg-turmeric-wash target:outline-8 target:outline-turmeric-wash"
+    >
       <h2 id={`dieu-${number}-ten`} className="flex flex-wrap items-baseline gap-x-2 text-lg">
         <span className="text-leaf">{words.article(number)}.</span> {heading}
         {change === "added" && <Badge tone="turmeric">{words.added}</Badge>}
@@ -86,7 +90,9 @@ export function RegulationChanges({ text }: { text: RegulationText }) {
           </li>
         ))}
         {text.removed.length > 0 && (
-          <li>{words.removed(f.list(text.removed.map((gone) => (locale === "vi" ? gone.heading : gone.headingEn))))}</li>
+          <li>
+            {words.removed(f.list(text.removed.map((gone) => (locale === "vi" ? gone.heading : gone.headingEn))))}
+          </li>
         )}
       </ul>
     </section>

@@ -17,7 +17,8 @@ const stateOf = async (db: Db, id: string): Promise<string> =>
   (await db.selectFrom("listings").select("state").where("id", "=", id).executeTakeFirstOrThrow()).state;
 
 const isSearchable = async (db: Db, id: string): Promise<boolean> =>
-  (await db.selectFrom("listing_search").select("listing_id").where("listing_id", "=", id).executeTakeFirst()) !== undefined;
+  (await db.selectFrom("listing_search").select("listing_id").where("listing_id", "=", id).executeTakeFirst()) !==
+  undefined;
 
 const movesOf = (db: Db, id: string) =>
   db
@@ -66,7 +67,10 @@ describe("a listing goes its way", () => {
     ]);
   });
 
-  test("asked for a change, corrected, refused, corrected again and approved, with the reasons kept", async ({ ctx, db }) => {
+  test("asked for a change, corrected, refused, corrected again and approved, with the reasons kept", async ({
+    ctx,
+    db,
+  }) => {
     const { listingId, seller, manager } = await aDraftListing(ctx);
     await submitListing(seller, { listingId });
     await decideListing(manager, { listingId, decision: "ask", reason: "Ghi rõ bó bao nhiêu gam" });
@@ -82,7 +86,11 @@ describe("a listing goes its way", () => {
       "Ghi rõ bó bao nhiêu gam",
       "Ảnh không phải của hàng này",
     ]);
-    const mails = await db.selectFrom("mails").select("subject").where("subject", "like", "%Cải ngọt Văn Đức bó nhỏ%").execute();
+    const mails = await db
+      .selectFrom("mails")
+      .select("subject")
+      .where("subject", "like", "%Cải ngọt Văn Đức bó nhỏ%")
+      .execute();
     expect(mails.map((mail) => mail.subject).sort()).toEqual([
       "Tin bán “Cải ngọt Văn Đức bó nhỏ” bị từ chối",
       "Tin bán “Cải ngọt Văn Đức bó nhỏ” đã được duyệt",
@@ -101,11 +109,18 @@ describe("a listing goes its way", () => {
     expect(await movesOf(db, listingId)).toHaveLength(3);
   });
 
-  test("a new price counts at once, new words go through review again (Law 122/2025, art. 17.1.đ)", async ({ ctx, db }) => {
+  test("a new price counts at once, new words go through review again (Law 122/2025, art. 17.1.đ)", async ({
+    ctx,
+    db,
+  }) => {
     const { listingId, seller } = await aPublishedListing(ctx);
     await updateListingTerms(seller, { listingId, priceVnd: 15_000, maxPerOrder: 5 });
     expect(await stateOf(db, listingId)).toBe("published");
-    const shown = await db.selectFrom("listing_search").select("price_vnd").where("listing_id", "=", listingId).executeTakeFirst();
+    const shown = await db
+      .selectFrom("listing_search")
+      .select("price_vnd")
+      .where("listing_id", "=", listingId)
+      .executeTakeFirst();
     expect(shown?.price_vnd).toBe(15_000);
     await updateListing(seller, { listingId, ...words });
     expect(await stateOf(db, listingId)).toBe("draft");
@@ -168,7 +183,9 @@ describe("nobody goes further than they may", () => {
     await expect(decideListing(manager, { listingId, decision: "refuse" })).rejects.toMatchObject({
       code: "listings.reason-missing",
     });
-    await expect(updateListing(seller, { listingId, ...words })).rejects.toMatchObject({ code: "listings.wrong-state" });
+    await expect(updateListing(seller, { listingId, ...words })).rejects.toMatchObject({
+      code: "listings.wrong-state",
+    });
   });
 
   test("two managers who decide at once make one decision", async ({ ctx, db }) => {
@@ -189,7 +206,11 @@ describe("nobody goes further than they may", () => {
   test("a manager decides only about the version that was read", async ({ ctx, db }) => {
     const { listingId, seller, manager } = await aDraftListing(ctx);
     await submitListing(seller, { listingId });
-    const { version } = await db.selectFrom("listings").select("version").where("id", "=", listingId).executeTakeFirstOrThrow();
+    const { version } = await db
+      .selectFrom("listings")
+      .select("version")
+      .where("id", "=", listingId)
+      .executeTakeFirstOrThrow();
     await takeListingBack(seller, { listingId });
     await updateListing(seller, { listingId, ...words });
     await submitListing(seller, { listingId });

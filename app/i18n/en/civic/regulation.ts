@@ -3,9 +3,13 @@ import type { regulation as Source } from "../../vi/civic/regulation.ts";
 export const regulation: typeof Source = {
   title: "Operating regulation",
   titleOf: (version) => `Operating regulation, version ${version}`,
-  description: "The operating regulation of the market: what the market, sellers and buyers owe each other, and what a machine checks in every listing.",
+  description:
+    "The operating regulation of the market: what the market, sellers and buyers owe each other, and what a machine checks in every listing.",
   lead: "What the market, sellers and buyers keep to. An article with rule numbers is checked by machine against every stall and every listing.",
-  none: { title: "No regulation has been published yet", text: "The trade room is drafting it. Until there is a regulation nothing is sold." },
+  none: {
+    title: "No regulation has been published yet",
+    text: "The trade room is drafting it. Until there is a regulation nothing is sold.",
+  },
   inForce: (day) => `In force since ${day}`,
   upcoming: (day) => `Takes effect on ${day}`,
   past: (day) => `Superseded; took effect on ${day}`,

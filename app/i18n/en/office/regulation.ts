@@ -17,7 +17,8 @@ export const regulation: typeof Source = {
   edit: "Edit",
   addArticle: "Add an article",
   noRules: "none",
-  uncarried: (rules) => `No article carries these rules yet: ${rules}. Each rule needs an article before the version can be published.`,
+  uncarried: (rules) =>
+    `No article carries these rules yet: ${rules}. Each rule needs an article before the version can be published.`,
   article: {
     title: (number) => `Edit article ${number}`,
     newTitle: "Add an article",

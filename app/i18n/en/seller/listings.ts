@@ -5,7 +5,10 @@ export const listings: typeof Source = {
   lead: "Every listing stands on lots whose origin is known. It appears in the market once it was approved.",
   create: "New listing",
   all: "All",
-  empty: { title: "No listing yet", text: "Choose a product, write a price and a description, then put a lot behind it." },
+  empty: {
+    title: "No listing yet",
+    text: "Choose a product, write a price and a description, then put a lot behind it.",
+  },
   emptyState: "No listing is in this state.",
   columns: { listing: "Listing", state: "State", price: "Price", left: "Left", reserved: "Reserved", mend: "To mend" },
   per: (unit) => `per ${unit}`,
@@ -25,7 +28,8 @@ export const listings: typeof Source = {
     titleEn: "Name in English",
     optional: "Optional. Foreign buyers will see it.",
     description: "Description, in Vietnamese",
-    descriptionHint: "Where it was picked, who made it, how to enjoy it. Write “organic”, “VietGAP” or “OCOP” only with the paper; never say that food cures.",
+    descriptionHint:
+      "Where it was picked, who made it, how to enjoy it. Write “organic”, “VietGAP” or “OCOP” only with the paper; never say that food cures.",
     descriptionEn: "Description in English",
     price: "Selling price, tax included",
     priceHint: "What a buyer pays for one unit, for example 25,000.",
@@ -56,7 +60,14 @@ export const listings: typeof Source = {
   lots: {
     heading: "Lots behind this listing",
     none: "No lot yet. At least one lot within its date is needed before the listing can be handed in.",
-    columns: { lot: "Lot", place: "Place of production", dates: "Harvested / best before", state: "Condition", left: "On the stall", act: "Act" },
+    columns: {
+      lot: "Lot",
+      place: "Place of production",
+      dates: "Harvested / best before",
+      state: "Condition",
+      left: "On the stall",
+      act: "Act",
+    },
     expires: (day) => `best before ${day}`,
     noExpiry: "does not expire",
     withdraw: "Take off",

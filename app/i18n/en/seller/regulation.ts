@@ -7,7 +7,8 @@ export const regulation: typeof Source = {
   upcoming: (version, day) => `Version ${version}, in force from ${day}`,
   accepted: (time) => `The stall accepted it at ${time}.`,
   notAccepted: "The stall has not accepted this version, so its listings are not shown in the market.",
-  notYetAccepted: "The stall has not accepted this version. From the day it takes effect, goods are suspended until it does.",
+  notYetAccepted:
+    "The stall has not accepted this version. From the day it takes effect, goods are suspended until it does.",
   read: "Read the full text",
   accept: (version) => `Accept version ${version}`,
   consent: "I have read this regulation and accept it on behalf of the stall.",

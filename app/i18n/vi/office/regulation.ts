@@ -2,7 +2,8 @@
 export const regulation = {
   title: "Soạn quy chế",
   lead: "Bản nháp chỉ người quản lý thấy. Công bố rồi thì không sửa được nữa; muốn sửa thì soạn bản mới.",
-  noDraft: (version: string) => `Bản đang công bố mới nhất là ${version}. Muốn thay đổi, mở một bản nháp chép từ bản ấy.`,
+  noDraft: (version: string) =>
+    `Bản đang công bố mới nhất là ${version}. Muốn thay đổi, mở một bản nháp chép từ bản ấy.`,
   openDraft: "Mở bản nháp mới",
   draftOf: (version: string) => `Bản nháp ${version}`,
   summaryHeading: "Tên bản và lời báo",
@@ -16,7 +17,8 @@ export const regulation = {
   edit: "Sửa",
   addArticle: "Thêm điều",
   noRules: "không",
-  uncarried: (rules: string) => `Chưa điều nào mang các quy tắc: ${rules}. Mỗi quy tắc phải thuộc một điều thì mới công bố được.`,
+  uncarried: (rules: string) =>
+    `Chưa điều nào mang các quy tắc: ${rules}. Mỗi quy tắc phải thuộc một điều thì mới công bố được.`,
   article: {
     title: (number: number) => `Sửa Điều ${number}`,
     newTitle: "Thêm một điều",

@@ -6,7 +6,14 @@ export const listings = {
   all: "Tất cả",
   empty: { title: "Chưa có tin bán nào", text: "Chọn một sản phẩm, ghi giá và lời giới thiệu, rồi gắn lô hàng vào." },
   emptyState: "Không có tin nào ở trạng thái này.",
-  columns: { listing: "Tin bán", state: "Trạng thái", price: "Giá", left: "Còn bán", reserved: "Đã giữ", mend: "Phải sửa" },
+  columns: {
+    listing: "Tin bán",
+    state: "Trạng thái",
+    price: "Giá",
+    left: "Còn bán",
+    reserved: "Đã giữ",
+    mend: "Phải sửa",
+  },
   per: (unit: string) => `mỗi ${unit}`,
   nothingToMend: "không",
   new: {
@@ -24,7 +31,8 @@ export const listings = {
     titleEn: "Tên bằng tiếng Anh",
     optional: "Không bắt buộc. Khách nước ngoài sẽ thấy tên này.",
     description: "Lời giới thiệu",
-    descriptionHint: "Hái ở đâu, ai làm, ăn thế nào cho ngon. Chữ “hữu cơ”, “VietGAP”, “OCOP” chỉ dùng khi có giấy; không nói hàng chữa được bệnh.",
+    descriptionHint:
+      "Hái ở đâu, ai làm, ăn thế nào cho ngon. Chữ “hữu cơ”, “VietGAP”, “OCOP” chỉ dùng khi có giấy; không nói hàng chữa được bệnh.",
     descriptionEn: "Lời giới thiệu bằng tiếng Anh",
     price: "Giá bán, đã gồm thuế",
     priceHint: "Giá người mua trả cho một đơn vị, ví dụ 25.000.",
@@ -55,7 +63,14 @@ export const listings = {
   lots: {
     heading: "Lô hàng đứng sau tin này",
     none: "Tin chưa có lô nào. Gắn ít nhất một lô còn hạn thì mới gửi duyệt được.",
-    columns: { lot: "Lô", place: "Nơi sản xuất", dates: "Thu hoạch / hết hạn", state: "Tình trạng", left: "Còn trên quầy", act: "Việc" },
+    columns: {
+      lot: "Lô",
+      place: "Nơi sản xuất",
+      dates: "Thu hoạch / hết hạn",
+      state: "Tình trạng",
+      left: "Còn trên quầy",
+      act: "Việc",
+    },
     expires: (day: string) => `hạn ${day}`,
     noExpiry: "không có hạn",
     withdraw: "Lấy ra",
