@@ -1,5 +1,6 @@
+import { discountOf, splitDiscount } from "../promotions/discount.ts";
 import type { ListingId, SellerId } from "../shared/ids.ts";
-import { share, type Vnd } from "../shared/money.ts";
+import type { Vnd } from "../shared/money.ts";
 
 export type Delivery = "ship" | "pickup";
 
@@ -70,12 +71,6 @@ const shippingOf = (terms: SellerTerms, itemsVnd: Vnd, delivery: Delivery): Vnd 
   return isFree ? 0 : terms.shippingFeeVnd;
 };
 
-/** A voucher's percentage of the goods it counts for, half up, at most its cap; 0 below its minimum spend. */
-export function voucherDiscount(voucher: VoucherTerms, eligibleVnd: Vnd): Vnd {
-  if (eligibleVnd < voucher.minSpendVnd) return 0;
-  return Math.min(voucher.capVnd, Math.floor((eligibleVnd * voucher.percent + 50) / 100));
-}
-
 /**
  * Prices a cart: one order per seller, shipping by each seller's terms, the discount shared over the lines it counts for
  * in whole dong. Lines that cannot be bought keep their price out of the totals and name their problem.
@@ -92,8 +87,9 @@ export function quoteCart(
     voucher && (voucher.sellerId === null || voucher.sellerId === line.sellerId) ? (counted[i] ?? 0) : 0,
   );
   const eligibleVnd = sum(weights);
-  const discountVnd = voucher && eligibleVnd > 0 ? voucherDiscount(voucher, eligibleVnd) : 0;
-  const discounts = discountVnd > 0 ? share(discountVnd, weights) : weights.map(() => 0);
+  const discountVnd = voucher ? discountOf(voucher, eligibleVnd) : 0;
+  const [split] = splitDiscount(discountVnd, [weights]);
+  const discounts = split?.lines ?? [];
   const quoted = lines.map((line, i) => ({
     ...line,
     itemsVnd: counted[i] ?? 0,

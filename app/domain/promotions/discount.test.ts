@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { discountOf, splitDiscount, voucherUse, type DiscountedOrder } from "./discount.ts";
+import { discountOf, splitDiscount } from "./discount.ts";
 
 const terms = { percent: 10, capVnd: 30_000, minSpendVnd: 50_000 };
 const sum = (amounts: readonly number[]) => amounts.reduce((a, b) => a + b, 0);
@@ -80,36 +80,5 @@ describe("splitting over orders, then lines", () => {
       { discountVnd: 0, lines: [0, 0] },
       { discountVnd: 0, lines: [0] },
     ]);
-  });
-});
-
-describe("orders of one checkout live on apart", () => {
-  const order = (state: DiscountedOrder["state"], discountVnd: number) => ({ state, discountVnd });
-
-  test("one expires while another is paid: its share returns, the paid one keeps its price", () => {
-    expect(voucherUse([order("paid", 20_000), order("ended", 10_000)])).toEqual({
-      state: "counted",
-      committedVnd: 20_000,
-      returnedVnd: 10_000,
-    });
-  });
-
-  test.each([
-    [["open", "open"], "reserved"],
-    [["open", "ended"], "reserved"],
-    [["open", "paid"], "counted"],
-    [["ended", "ended"], "released"],
-  ] as const)("%j is %s", (states, state) => {
-    expect(voucherUse(states.map((each) => order(each, 1_000))).state).toBe(state);
-  });
-
-  test("every dong is either committed or returned", () => {
-    const any = fc.record({ discountVnd: amount, state: fc.constantFrom("open", "paid", "ended") });
-    fc.assert(
-      fc.property(fc.array(any, { minLength: 1, maxLength: 6 }), (list) => {
-        const { committedVnd, returnedVnd } = voucherUse(list as DiscountedOrder[]);
-        expect(committedVnd + returnedVnd).toBe(sum(list.map(({ discountVnd }) => discountVnd)));
-      }),
-    );
   });
 });

@@ -34,30 +34,3 @@ export function splitDiscount(discountVnd: Vnd, orders: readonly (readonly Vnd[]
     return { discountVnd: own, lines: own === 0 ? lines.map(() => 0) : share(own, lines) };
   });
 }
-
-/** `open`: may still be paid; `ended`: expired or cancelled before it was. */
-export type DiscountedOrder = { readonly discountVnd: Vnd; readonly state: "open" | "paid" | "ended" };
-
-export type VoucherUse = {
-  /** Counted once any order is paid, given back when all have ended, and held meanwhile. */
-  readonly state: "reserved" | "counted" | "released";
-  /** What stays taken from the campaign's budget. */
-  readonly committedVnd: Vnd;
-  /** Shares of ended orders, which the budget gets back. */
-  readonly returnedVnd: Vnd;
-};
-
-/**
- * What one use of a voucher comes to when the orders of its checkout live on apart: the share of an order that ended returns
- * to the campaign, every other order keeps its price.
- */
-export function voucherUse(orders: readonly DiscountedOrder[]): VoucherUse {
-  const inState = (...states: DiscountedOrder["state"][]) => orders.filter(({ state }) => states.includes(state));
-  const isCounted = inState("paid").length > 0;
-  const isHeld = inState("open").length > 0;
-  return {
-    state: isCounted ? "counted" : isHeld ? "reserved" : "released",
-    committedVnd: sum(inState("open", "paid").map(({ discountVnd }) => discountVnd)),
-    returnedVnd: sum(inState("ended").map(({ discountVnd }) => discountVnd)),
-  };
-}
