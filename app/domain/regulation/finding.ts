@@ -28,7 +28,7 @@ export function inForce(
   articles: ReadonlyMap<string, number>,
 ): readonly Finding[] {
   return findings
-    .filter(({ rule }) => (RULES[rule] as Rule).effectiveFrom <= today)
+    .filter(({ rule }) => (RULES[rule]).effectiveFrom <= today)
     .map((found) => ({ ...found, article: articles.get(found.rule) ?? found.article }));
 }
 
