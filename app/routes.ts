@@ -4,6 +4,7 @@ import { index, layout, route, type RouteConfig } from "@remix-run/route-config"
 export default [
   index("routes/shop/home.tsx"),
   route("cho", "routes/shop/market.tsx"),
+  route("san-pham/:slug", "routes/shop/listing.tsx"),
   route("api/listings", "routes/api/listings.ts"),
   route("sitemap.xml", "routes/shop/sitemap.ts"),
   route("robots.txt", "routes/shop/robots.ts"),
@@ -30,6 +31,7 @@ export default [
   route("quy-che", "routes/civic/regulation.tsx"),
   route("quy-che/:version", "routes/civic/regulation.tsx", { id: "civic/regulation-version" }),
   layout("routes/seller/layout.tsx", [
+    route("nguoi-ban/ho-so", "routes/seller/profile.tsx"),
     route("nguoi-ban/don", "routes/seller/orders.tsx"),
     route("nguoi-ban/don/:code", "routes/seller/order.tsx"),
     route("nguoi-ban/thanh-toan", "routes/seller/payments.tsx"),

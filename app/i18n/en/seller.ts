@@ -1,6 +1,7 @@
+import { profile } from "./seller/profile.ts";
 import { regulation } from "./seller/regulation.ts";
 import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
 import type { seller as Source } from "../vi/seller.ts";
 
-export const seller: typeof Source = { desk, listings, regulation };
+export const seller: typeof Source = { profile, desk, listings, regulation };

@@ -1,5 +1,6 @@
+import { profile } from "./seller/profile.ts";
 import { regulation } from "./seller/regulation.ts";
 import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
 
-export const seller = { desk, listings, regulation };
+export const seller = { profile, desk, listings, regulation };

@@ -1,0 +1,42 @@
+import type { SellerProfilePage } from "#app/domain/organisation/get-seller-profile.server.ts";
+import type { Actor } from "#app/domain/shared/actor.ts";
+import { findBank } from "#app/domain/shared/bank-codes.ts";
+import { formatPhone } from "#app/domain/shared/phone.ts";
+import { translatorOf } from "#app/i18n/translator.server.ts";
+
+/** What a form for a new shop holds before anybody typed: likely values, and terms of return to start from. */
+export const emptyProfile = (actor: Actor) => ({
+  kind: "cooperative",
+  email: actor.kind === "user" ? actor.email : "",
+  shippingFeeVnd: "20000",
+  deliveryDays: "1",
+  returnTerms: translatorOf("vi").t.seller.profile.defaultReturnTerms,
+  returnTermsEn: translatorOf("en").t.seller.profile.defaultReturnTerms,
+});
+
+/** A bank account with its bank's name. */
+export const bankAccountView = (account: SellerProfilePage["bankAccount"]) =>
+  account ? { ...account, id: account.id as string, bankName: findBank(account.bin)?.name ?? account.bin } : null;
+
+/** A shop as its own profile page shows it. */
+export function profileView({ seller, bankAccount }: SellerProfilePage) {
+  const {
+    id: _id,
+    unitId: _unitId,
+    slug,
+    state,
+    stateReason,
+    pictureFileId,
+    approvedAt: _at,
+    createdAt: _on,
+    ...facts
+  } = seller;
+  return {
+    slug,
+    state,
+    stateReason,
+    pictureFileId,
+    facts: { ...facts, phone: formatPhone(seller.phone) },
+    bankAccount: bankAccountView(bankAccount),
+  };
+}
