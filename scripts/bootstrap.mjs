@@ -198,7 +198,16 @@ export async function ensureInstalled(life) {
     if (npm?.endsWith("js")) await runToEnd(life, process.execPath, [npm, ...args]);
     else await runToEnd(life, "npm", args);
   }
-  if (!life.isStopping) writeFileSync(stampFile, stamp);
+  if (!life.isStopping) ifAllowed(() => writeFileSync(stampFile, stamp));
+}
+
+/** For notes that only save time: another account may run a clone that it cannot write to. @param {() => void} note */
+function ifAllowed(note) {
+  try {
+    note();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && ["EPERM", "EACCES", "EROFS"].includes(String(error.code)))) throw error;
+  }
 }
 
 /** True when npm's own record of node_modules has every package of the lock. @param {Buffer} lock */
@@ -248,7 +257,7 @@ export async function ensureBuilt(life) {
     if (!existsSync(target)) renameSync(fresh, target);
     removeOldBuilds(builds);
   }
-  utimesSync(target, new Date(), new Date());
+  ifAllowed(() => utimesSync(target, new Date(), new Date()));
   return target;
 }
 

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Agent, get } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,6 +58,16 @@ function leftovers(): string[] {
 async function untilNobodyIsLeft(ms = 15_000): Promise<void> {
   for (const end = Date.now() + ms; Date.now() < end; await sleep(50)) if (leftovers().length === 0) return;
   expect(leftovers(), "nothing is left running").toEqual([]);
+}
+
+/** A request on a kept connection: when its last byte left us, and the status it got (0 when it was dropped). */
+function send({ baseUrl }: Market, agent: Agent): { sent: Promise<unknown>; answered: Promise<number> } {
+  const request = get(`${baseUrl}/?cart=${Math.random()}`, { agent, headers: { Cookie: "cart_count=1" } });
+  const answered = new Promise<number>((done) => {
+    request.once("response", (response) => response.resume().once("end", () => done(response.statusCode ?? 0)));
+    request.once("error", () => done(0));
+  });
+  return { sent: once(request, "finish"), answered };
 }
 
 const isServing = async ({ baseUrl }: Market): Promise<boolean> =>
