@@ -1,6 +1,6 @@
 import type { Day } from "../shared/clock.ts";
 import type { RefusalFacts } from "../shared/refusal.ts";
-import { RULES, type Rule, type RuleId, type Severity } from "./rules.ts";
+import { RULES, type RuleId, type Severity } from "./rules.ts";
 
 /**
  * What a rule has against a seller or a listing. At most one for each rule and subject: its fact lists everything the rule
@@ -28,7 +28,7 @@ export function inForce(
   articles: ReadonlyMap<string, number>,
 ): readonly Finding[] {
   return findings
-    .filter(({ rule }) => (RULES[rule]).effectiveFrom <= today)
+    .filter(({ rule }) => RULES[rule].effectiveFrom <= today)
     .map((found) => ({ ...found, article: articles.get(found.rule) ?? found.article }));
 }
 
