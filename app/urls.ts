@@ -7,6 +7,7 @@ export const urls = {
   producer: (slug: string) => `/nha-san-xuat/${slug}`,
   lotOrigin: (gtin: string, lot: string) => `/01/${gtin}/10/${encodeURIComponent(lot)}`,
   productOrigin: (gtin: string) => `/01/${gtin}`,
+  listingQr: (slug: string, kind: "svg" | "png") => `/qr/tin/${slug}.${kind}`,
   picture: (fileId: string, widthPx: number) => `/anh/${fileId}?w=${widthPx}`,
   scan: "/quet",
   cart: "/gio-hang",

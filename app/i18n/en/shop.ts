@@ -244,6 +244,7 @@ export const shop: typeof Source = {
     lotStates: { held: "held for checking", recalled: "recalled", expired: "past its date", empty: "sold out" },
     qrTitle: "The code of this item",
     qrText: "Scan it to open this page on another device, or print it for the stall.",
+    qrDownload: "Download to print",
     qrLabel: "QR code that opens this page",
     others: "More from",
     othersAll: "See all",

@@ -235,6 +235,7 @@ export const shop = {
     lotStates: { held: "đang tạm giữ", recalled: "đã thu hồi", expired: "quá hạn", empty: "đã bán hết" },
     qrTitle: "Mã của món hàng này",
     qrText: "Quét để mở trang này trên máy khác, hoặc in để dán ở quầy.",
+    qrDownload: "Tải mã để in",
     qrLabel: "Mã QR mở trang món hàng này",
     others: "Hàng khác của",
     othersAll: "Xem hết",

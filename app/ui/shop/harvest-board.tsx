@@ -97,7 +97,7 @@ function Crates({ harvest: { goods }, isFirst }: { harvest: CommuneHarvest; isFi
   return (
     <ul
       className={cx(
-        "grid aspect-video gap-1 overflow-hidden rounded-large",
+        "grid aspect-16/9 gap-1 overflow-hidden rounded-large",
         pictured.length < 3 ? "grid-rows-1" : "grid-cols-[2fr_1fr] grid-rows-2",
         pictured.length === 2 && "grid-cols-2",
       )}

@@ -1,0 +1,53 @@
+import { listListingCards } from "#db/queries/listing-cards.server.ts";
+import { findListingPage, listSellerListingIds } from "#db/queries/listing-pages.server.ts";
+import { dayOf, type Day } from "../shared/clock.ts";
+import type { Ctx } from "../shared/ctx.ts";
+import { NotFound } from "../shared/refusal.ts";
+import { getLotOrigin } from "../traceability/get-lot-origin.server.ts";
+import type { LotOrigin } from "../traceability/lot-origin.ts";
+import type { ListingCard } from "./listing-card.ts";
+import { lotToShow, whyNotOrderable, type ListingFacts, type WhyNotOrderable } from "./listing-page.ts";
+
+const OTHERS = 4;
+
+export type ListingPage = {
+  readonly today: Day;
+  readonly listing: ListingFacts;
+  readonly whyNotOrderable: WhyNotOrderable | null;
+  /** Where the next unit sold comes from; null when no lot stands behind the listing any more. */
+  readonly origin: (LotOrigin & { readonly link: string }) | null;
+  readonly others: readonly ListingCard[];
+};
+
+/**
+ * The page of a listing: what law wants beside an offer, the lot behind it with its origin, more of the same seller. Not
+ * found for a listing that was never published, since nothing is shown before moderation.
+ */
+export async function getListingPage(ctx: Ctx, { slug }: { slug: string }): Promise<ListingPage> {
+  const listing = await findListingPage(ctx.db, slug);
+  if (!listing) throw new NotFound("listing");
+  const today = dayOf(ctx.now());
+  const [origin, others] = await Promise.all([
+    originOf(ctx, listing, today),
+    listSellerListingIds(ctx.db, listing.seller.id, { except: listing.id, limit: OTHERS }),
+  ]);
+  return {
+    today,
+    listing,
+    whyNotOrderable: whyNotOrderable(listing, today) ?? null,
+    origin,
+    others: await listListingCards(ctx.db, others),
+  };
+}
+
+async function originOf(ctx: Ctx, { lots, product }: ListingFacts, today: Day): Promise<ListingPage["origin"]> {
+  const lot = lotToShow(lots, today);
+  if (!lot) return null;
+  try {
+    return await getLotOrigin(ctx, { gtin: product.gtin, lot: lot.code });
+  } catch (error) {
+    // A seller whose approval was taken back has no origin pages; the listing's own page still says why it is not on sale.
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}
