@@ -8,6 +8,13 @@ export const urls = {
   lotOrigin: (gtin: string, lot: string) => `/01/${gtin}/10/${encodeURIComponent(lot)}`,
   productOrigin: (gtin: string) => `/01/${gtin}`,
   listingQr: (slug: string, kind: "svg" | "png") => `/qr/tin/${slug}.${kind}`,
+  /** The canonical address of an origin page, beside the Digital Links that lead to it. */
+  originPage: (gtin: string, lot?: string) =>
+    `/nguon-goc/${gtin}${lot === undefined ? "" : `/${encodeURIComponent(lot)}`}`,
+  placeOrigin: (gln: string, extension: string) =>
+    `/414/${gln}${extension === "" ? "" : `/254/${encodeURIComponent(extension)}`}`,
+  lotCode: (gtin: string, lot: string, format: "svg" | "png" | "pdf") =>
+    `/qr/lo/${gtin}/${encodeURIComponent(lot)}.${format}`,
   picture: (fileId: string, widthPx: number) => `/anh/${fileId}?w=${widthPx}`,
   scan: "/quet",
   cart: "/gio-hang",

@@ -163,18 +163,20 @@ export async function findListingPage(db: Db, slug: string): Promise<ListingFact
 }
 
 const LOTS_ON_PAGE = 6;
+const IS_SOLD = sql<boolean>`(listing_lots.packed >= listing_lots.offered)`;
 
-/** A listing that sells for years has hundreds of lots behind it; its page shows those that matter now. */
+/** A listing that sells for years has hundreds of lots behind it; its page shows those that matter now, in the order of packing. */
 async function listLotsOnPage(db: Db, listingId: ListingId): Promise<ListingLot[]> {
   const rows = await db
     .selectFrom("listing_lots")
     .innerJoin("lots", "lots.id", "listing_lots.lot_id")
     .where("listing_lots.listing_id", "=", listingId)
-    .orderBy(sql`listing_lots.packed >= listing_lots.offered`)
+    .orderBy(IS_SOLD)
     .orderBy("listing_lots.is_blocked")
-    .orderBy(sql`lots.expires_on nulls last`)
+    .orderBy(sql`case when not ${IS_SOLD} then lots.expires_on end nulls last`)
+    .orderBy(sql`case when not ${IS_SOLD} then lots.packed_on end`)
     .orderBy("lots.produced_on", "desc")
-    .orderBy("lots.id", "desc")
+    .orderBy("lots.id")
     .limit(LOTS_ON_PAGE)
     .select((eb) => [
       "lots.code",
@@ -259,4 +261,15 @@ export async function listShownSlugs(
     .select("slug")
     .execute();
   return { listings, sellers: sellers.map((seller) => seller.slug) };
+}
+
+/** The slug of a listing that is or was on show, as it is stored. */
+export async function findShownSlug(db: Db, slug: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("listings")
+    .select("slug")
+    .where("slug", "=", slug)
+    .where("published_at", "is not", null)
+    .executeTakeFirst();
+  return row?.slug;
 }

@@ -312,3 +312,17 @@ export async function findPlacePage(db: Db, gln: string, extension: string): Pro
     .$castTo<PlacePageRow>()
     .executeTakeFirst();
 }
+
+/** True when the product has a lot of this code that anyone may read about. */
+export async function hasPublicLot(db: Db, gtin: string, code: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("lots")
+    .innerJoin("products", "products.id", "lots.product_id")
+    .innerJoin("sellers", "sellers.id", "lots.seller_id")
+    .select("lots.id")
+    .where("products.gtin", "=", gtin)
+    .where("lots.code", "=", code)
+    .where("sellers.state", "in", PUBLIC_STATES)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -24,7 +24,7 @@ export type ListingPage = {
  * found for a listing that was never published, since nothing is shown before moderation.
  */
 export async function getListingPage(ctx: Ctx, { slug }: { slug: string }): Promise<ListingPage> {
-  const listing = await findListingPage(ctx.db, slug);
+  const listing = await findListingPage(ctx.db, slug.toLowerCase());
   if (!listing) throw new NotFound("listing");
   const today = dayOf(ctx.now());
   const [origin, others] = await Promise.all([

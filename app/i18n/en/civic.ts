@@ -1,4 +1,5 @@
+import { recalls } from "./civic/recalls.ts";
 import { regulation } from "./civic/regulation.ts";
 import type { civic as Source } from "../vi/civic.ts";
 
-export const civic: typeof Source = { regulation };
+export const civic: typeof Source = { recalls, regulation };

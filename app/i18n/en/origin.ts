@@ -92,6 +92,7 @@ export const origin: Dictionary["origin"] = {
     factory: "Factory",
     store: "Store or stall",
   },
+  areaTerm: "Area",
   area: (squareMetres) => `${squareMetres} m²`,
   checkedToday: (day) => `Checked on ${day}`,
   noPapers: "No paper of this lot has been accepted by the market yet.",

@@ -1,3 +1,4 @@
+import { recalls } from "./civic/recalls.ts";
 import { regulation } from "./civic/regulation.ts";
 
-export const civic = { regulation };
+export const civic = { recalls, regulation };

@@ -91,6 +91,7 @@ export const origin = {
     factory: "Nhà máy",
     store: "Kho, quầy",
   },
+  areaTerm: "Diện tích",
   area: (squareMetres: string) => `${squareMetres} m²`,
   checkedToday: (day: string) => `Kiểm ngày ${day}`,
   noPapers: "Lô này chưa có giấy tờ nào được chợ duyệt.",

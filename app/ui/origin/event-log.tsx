@@ -1,0 +1,63 @@
+import type { JourneyKind, JourneyStop } from "#app/domain/traceability/journey.ts";
+import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
+import { useT, type Translator } from "#app/i18n/translate.tsx";
+import { PlaceWords } from "./place-words.tsx";
+import { factRows } from "./trace-facts.tsx";
+
+/** What a kind of entry is called for this group of goods. */
+export function kindWord(kind: JourneyKind, group: GoodsGroup, { t }: Translator): string {
+  const words = t.origin.kinds;
+  return kind === "made" || kind === "sown" || kind === "treated" ? words[group][kind] : words[kind];
+}
+
+/** Every entry about a lot in its order. One that was declared wrong stays, struck, with the day it was put right. */
+export function EventLog({ journey, group }: { journey: readonly JourneyStop[]; group: GoodsGroup }) {
+  const translator = useT();
+  const { t, f } = translator;
+  return (
+    <ol className="divide-y divide-line text-sm">
+      {journey.map((stop) => (
+        <li key={stop.eventId} className="grid gap-x-4 py-2 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
+          <time dateTime={stop.on} className="text-ink-soft tabular-nums">
+            {f.date(stop.on)}
+          </time>
+          <div>
+            <p>
+              <span className={stop.declaredWrongOn ? "line-through" : "font-semibold"}>
+                {kindWord(stop.kind, group, translator)}
+                {stop.isConformant === null
+                  ? ""
+                  : `: ${stop.isConformant ? t.origin.conformant : t.origin.notConformant}`}
+              </span>
+              {stop.place && (
+                <>
+                  {". "}
+                  <PlaceWords place={stop.place} isShort />
+                </>
+              )}
+            </p>
+            {stop.declaredWrongOn && (
+              <p className="text-plum-ink">{t.origin.declaredWrong(f.date(stop.declaredWrongOn))}</p>
+            )}
+            {stop.kind !== "made" && <EventFacts stop={stop} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventFacts({ stop }: { stop: JourneyStop }) {
+  const rows = factRows(stop.facts, useT());
+  if (rows.length === 0) return null;
+  return (
+    <p className="text-ink-soft">
+      {rows.map(({ term, value }, index) => (
+        <span key={index}>
+          {index > 0 && "; "}
+          {term}: {value}
+        </span>
+      ))}
+    </p>
+  );
+}

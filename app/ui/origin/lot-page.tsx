@@ -1,0 +1,143 @@
+import { isStandardKind, type LotOrigin } from "#app/domain/traceability/lot-origin.ts";
+import { useT } from "#app/i18n/translate.tsx";
+import { KeyValue } from "#app/ui/kit/key-value.tsx";
+import { QrFigure } from "#app/ui/kit/qr-figure.tsx";
+import { TextLink } from "#app/ui/kit/text-link.tsx";
+import { InLanguage, wordsIn } from "#app/ui/shop/in-language.tsx";
+import { urls } from "#app/urls.ts";
+import { CertificateList, CertificateName } from "./certificate-list.tsx";
+import { EventLog } from "./event-log.tsx";
+import { HoldAdvice } from "./hold-advice.tsx";
+import { LotTimeline } from "./lot-timeline.tsx";
+import { MinimumData } from "./minimum-data.tsx";
+import { OriginBand } from "./origin-band.tsx";
+import { PlaceWords } from "./place-words.tsx";
+import { ReportDoubt } from "./report-doubt.tsx";
+import { Section } from "./section.tsx";
+import { TraceFactList } from "./trace-facts.tsx";
+import { hasUseWords, UseAndStorage, WhatItIs } from "./what-it-is.tsx";
+
+/** The whole story of a lot on one sheet: the verdict first, then what, who, where, papers, way, and the rest. */
+export function LotPage({ origin, qrSvg }: { origin: LotOrigin; qrSvg: string }) {
+  const { t, locale } = useT();
+  const { lot, product, hold } = origin;
+  const words = t.origin.sections;
+  const name = wordsIn(locale, { vi: product.name, en: product.nameEn });
+  return (
+    <article data-lean className="mx-auto grid max-w-4xl gap-5">
+      <OriginBand origin={origin} />
+      {hold && <HoldAdvice hold={hold} />}
+      <p className="font-sans text-xl leading-tight font-bold sm:text-2xl">
+        <span lang={name.lang}>{name.text}</span>
+        <span className="font-normal text-ink-soft"> · {t.origin.panel.lot(lot.code)}</span>
+      </p>
+      <WhatItIs product={product} lot={lot} />
+      <Section title={words.journey}>
+        <LotTimeline {...origin} />
+      </Section>
+      <div className="grid gap-5 sm:grid-cols-2 print:grid-cols-2">
+        <Section title={words.who}>
+          <Producer origin={origin} />
+        </Section>
+        <Section title={words.where}>
+          <Places origin={origin} />
+        </Section>
+        <Section title={words.papers}>
+          <CertificateList certificates={origin.certificates} checkedOn={origin.checkedOn} />
+        </Section>
+        <Section title={words.standards}>
+          <Standards origin={origin} />
+        </Section>
+        <Section title={words.making[product.group]}>
+          <TraceFactList facts={lot.facts} />
+        </Section>
+        {hasUseWords(product) && (
+          <Section title={words.use}>
+            <UseAndStorage product={product} />
+          </Section>
+        )}
+      </div>
+      <Section title={words.minimum}>
+        <MinimumData data={origin.minimumData} />
+      </Section>
+      <Section title={words.allEvents}>
+        <EventLog journey={origin.journey} group={product.group} />
+      </Section>
+      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <Section title={words.report}>
+          <ReportDoubt lot={lot.code} />
+        </Section>
+        <QrFigure svg={qrSvg} label={t.origin.codeLabel(lot.code)} caption={t.origin.codeCaption} size="small" />
+      </div>
+    </article>
+  );
+}
+
+function Producer({ origin: { producer } }: { origin: LotOrigin }) {
+  const { t, locale } = useT();
+  const words = t.origin;
+  return (
+    <KeyValue
+      dense
+      facts={[
+        {
+          term: words.producer,
+          value: (
+            <TextLink to={urls.producer(producer.slug)}>
+              <InLanguage vi={producer.name} en={producer.nameEn} />
+            </TextLink>
+          ),
+        },
+        { term: words.legalName, value: <span lang="vi">{producer.legalName}</span> },
+        ...(producer.address === null
+          ? []
+          : [{ term: words.address, value: <span lang="vi">{producer.address}</span> }]),
+        { term: words.commune, value: locale === "vi" ? producer.commune : producer.communeEn },
+      ]}
+    />
+  );
+}
+
+function Places({ origin: { place, packedPlace } }: { origin: LotOrigin }) {
+  const words = useT().t.origin;
+  const link = (at: LotOrigin["place"]) => (
+    <TextLink to={urls.placeOrigin(at.gln, at.extension)} className="tabular-nums">
+      {at.extension === "" ? at.gln : `${at.gln} / ${at.extension}`}
+    </TextLink>
+  );
+  return (
+    <KeyValue
+      dense
+      facts={[
+        { term: words.placeKinds[place.kind], value: <PlaceWords place={place} />, note: link(place) },
+        ...(place.keeper === null ? [] : [{ term: words.keeper, value: <span lang="vi">{place.keeper}</span> }]),
+        ...(packedPlace
+          ? [{ term: words.fields.packedPlace, value: <PlaceWords place={packedPlace} />, note: link(packedPlace) }]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Standards({ origin: { product, lot, certificates } }: { origin: LotOrigin }) {
+  const words = useT().t.origin;
+  const own = lot.facts["standard"];
+  const named = [product.standard, typeof own === "string" ? own : null].filter((text) => text !== null);
+  const papers = certificates.filter(({ kind, standing }) => standing === "valid" && isStandardKind(kind));
+  if (named.length + papers.length === 0)
+    return <p className="font-semibold text-plum-ink">{words.minimum.states.missing}</p>;
+  return (
+    <ul className="list-inside list-disc text-sm">
+      {[...new Set(named)].map((text) => (
+        <li key={text} lang="vi">
+          {text}
+        </li>
+      ))}
+      {papers.map(({ kind, number, stars }) => (
+        <li key={number}>
+          <CertificateName kind={kind} stars={stars} />
+        </li>
+      ))}
+    </ul>
+  );
+}

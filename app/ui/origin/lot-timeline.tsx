@@ -1,0 +1,54 @@
+import type { MainStop } from "#app/domain/traceability/journey.ts";
+import type { LotOrigin } from "#app/domain/traceability/lot-origin.ts";
+import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
+import { useT } from "#app/i18n/translate.tsx";
+import {
+  CraftIcon,
+  FactoryIcon,
+  FieldIcon,
+  type IconType,
+  MarketIcon,
+  PackedIcon,
+  TruckIcon,
+  WashIcon,
+} from "#app/ui/kit/icons.ts";
+import { Timeline, type Stop } from "#app/ui/kit/timeline.tsx";
+import { PlaceWords } from "./place-words.tsx";
+
+const FIRST: Record<GoodsGroup, IconType> = { food: FieldIcon, craft: CraftIcon, industry: FactoryIcon };
+const iconOf = (kind: MainStop["kind"], group: GoodsGroup): IconType => {
+  if (kind === "made") return FIRST[group];
+  if (kind === "packed") return group === "food" ? WashIcon : PackedIcon;
+  return kind === "shipped" ? TruckIcon : MarketIcon;
+};
+
+/** The four stops of a lot, drawn: where it was made, packed, on the road, at the market, with days and people. */
+export function LotTimeline({ line, product }: Pick<LotOrigin, "line" | "product">) {
+  const { t, f } = useT();
+  const stops = line.map(({ kind, stop }): Stop => {
+    const person = stop && personOf(stop.facts, kind, stop.place?.keeper ?? null);
+    return {
+      key: kind,
+      title: t.origin.stops[product.group][kind],
+      icon: iconOf(kind, product.group),
+      state: stop ? "done" : "coming",
+      when: stop && <time dateTime={stop.on}>{f.date(stop.on)}</time>,
+      who: person && <span lang="vi">{person}</span>,
+      where: stop?.place && kind !== "shipped" ? <PlaceWords place={stop.place} isShort /> : undefined,
+    };
+  });
+  return <Timeline label={t.origin.sections.journey} stops={stops} />;
+}
+
+/** Whoever did this stop's work, as far as it was recorded. */
+function personOf(facts: MainStopFacts, kind: MainStop["kind"], keeper: string | null): string | null {
+  const named = {
+    made: facts["harvester"] ?? facts["artisan"] ?? keeper,
+    packed: facts["packer"],
+    shipped: facts["receiver"],
+    received: null,
+  };
+  const person = named[kind];
+  return typeof person === "string" ? person : null;
+}
+type MainStopFacts = NonNullable<MainStop["stop"]>["facts"];

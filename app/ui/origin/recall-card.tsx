@@ -1,0 +1,57 @@
+import type { RecallRow } from "#db/queries/lot-holds.server.ts";
+import { useT } from "#app/i18n/translate.tsx";
+import { KeyValue } from "#app/ui/kit/key-value.tsx";
+import { Picture } from "#app/ui/kit/picture.tsx";
+import { TextLink } from "#app/ui/kit/text-link.tsx";
+import { InLanguage } from "#app/ui/shop/in-language.tsx";
+import { urls } from "#app/urls.ts";
+
+type RecallCardProps = { recall: Omit<RecallRow, "placedAt"> & { placedOn: string } };
+
+/** A recalled lot: what it is, since when, why, and what to do with it. */
+export function RecallCard({ recall }: RecallCardProps) {
+  const { t, f } = useT();
+  const words = t.civic.recalls;
+  return (
+    <li className="grid gap-x-5 gap-y-3 rounded-large border border-line border-l-4 border-l-danger bg-surface p-4 sm:grid-cols-[8rem_minmax(0,1fr)] sm:p-5">
+      {recall.pictureId ? (
+        <Picture fileId={recall.pictureId} alt="" sizes="8rem" className="aspect-4/3 w-32 rounded-small" />
+      ) : (
+        <span aria-hidden className="max-sm:hidden" />
+      )}
+      <div className="grid gap-2">
+        <div>
+          <p className="text-sm font-semibold text-danger">{words.recalledOn(f.date(recall.placedOn))}</p>
+          <h2 className="text-lg">
+            <InLanguage vi={recall.productName} en={recall.productNameEn} />, {words.lot(recall.lot)}
+          </h2>
+        </div>
+        <KeyValue
+          dense
+          facts={[
+            { term: words.reason, value: <InLanguage vi={recall.reason} en={recall.reasonEn} /> },
+            {
+              term: words.advice,
+              value: (
+                <strong>
+                  <InLanguage vi={recall.advice} en={recall.adviceEn} />
+                </strong>
+              ),
+            },
+            { term: words.producer, value: <InLanguage vi={recall.producerName} en={recall.producerNameEn} /> },
+            ...(recall.decisionNumber
+              ? [{ term: words.decision, value: <span lang="vi">{recall.decisionNumber}</span> }]
+              : []),
+          ]}
+        />
+        <TextLink
+          to={urls.lotOrigin(recall.gtin, recall.lot)}
+          reloadDocument
+          className="inline-flex min-h-11 items-center"
+        >
+          {words.see}
+        </TextLink>
+      </div>
+    </li>
+  );
+}
