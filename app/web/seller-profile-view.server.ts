@@ -1,4 +1,5 @@
 import type { SellerProfilePage } from "#app/domain/organisation/get-seller-profile.server.ts";
+import type { Locale } from "#app/domain/shared/accounts.ts";
 import type { Actor } from "#app/domain/shared/actor.ts";
 import { findBank } from "#app/domain/shared/bank-codes.ts";
 import { formatPhone } from "#app/domain/shared/phone.ts";
@@ -37,6 +38,15 @@ export function profileView({ seller, bankAccount }: SellerProfilePage) {
     stateReason,
     pictureFileId,
     facts: { ...facts, phone: formatPhone(seller.phone) },
+    bankAccount: bankAccountView(bankAccount),
+  };
+}
+
+/** A shop as an office reads it, in the office's language where the words are the market's. */
+export function officeSellerView({ seller, bankAccount }: SellerProfilePage, locale: Locale) {
+  const { id: _id, unitId: _unitId, communeName, communeNameEn, createdAt: _on, approvedAt: _at, ...facts } = seller;
+  return {
+    seller: { ...facts, commune: locale === "en" ? communeNameEn : communeName, phone: formatPhone(seller.phone) },
     bankAccount: bankAccountView(bankAccount),
   };
 }

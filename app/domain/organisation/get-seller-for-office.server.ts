@@ -6,6 +6,7 @@ import { isUuid, type SellerId } from "../shared/ids.ts";
 import { NotFound } from "../shared/refusal.ts";
 import { withHolder, type SellerProfilePage } from "./get-seller-profile.server.ts";
 import { requireAreas } from "./require-role.ts";
+import { SELLER_OFFICES } from "./seller-offices.ts";
 import { sellerDecisionsFor, type SellerDecision } from "./seller.ts";
 
 /** A seller's file for an office in whose area it lies, with the decisions that this actor may take about it. */
@@ -13,7 +14,7 @@ export async function getSellerForOffice(
   ctx: Ctx,
   { sellerId }: { sellerId: string },
 ): Promise<SellerProfilePage & { decisions: readonly SellerDecision[] }> {
-  const areas = requireAreas(ctx.actor, "market_manager", "inspector", "commune_officer", "administrator");
+  const areas = requireAreas(ctx.actor, ...SELLER_OFFICES);
   const seller = isUuid(sellerId) ? await findSellerFileInAreas(ctx.db, sellerId as SellerId, areas) : undefined;
   if (!seller) throw new NotFound("seller");
   const account = await findActiveBankAccount(ctx.db, seller.id);

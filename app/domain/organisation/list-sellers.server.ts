@@ -2,6 +2,7 @@ import { listSellersInAreas, type OfficeSellerRow } from "#db/queries/office-sel
 import type { Ctx } from "../shared/ctx.ts";
 import { pageOf, readTimeCursor, writeTimeCursor, type Page } from "../shared/time-cursor.ts";
 import { requireAreas } from "./require-role.ts";
+import { SELLER_OFFICES } from "./seller-offices.ts";
 import type { SellerState } from "./seller.ts";
 
 const PAGE_SIZE = 30;
@@ -11,7 +12,7 @@ export async function listSellers(
   ctx: Ctx,
   { state, words, after }: { state?: SellerState | undefined; words?: string | undefined; after?: string | undefined },
 ): Promise<Page<OfficeSellerRow>> {
-  const areas = requireAreas(ctx.actor, "market_manager", "inspector", "commune_officer", "administrator");
+  const areas = requireAreas(ctx.actor, ...SELLER_OFFICES);
   const rows = await listSellersInAreas(
     ctx.db,
     { areas, state, words },

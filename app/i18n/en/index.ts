@@ -8,10 +8,11 @@ import { mails } from "./mails.ts";
 import { office } from "./office.ts";
 import { orders } from "./orders.ts";
 import { origin } from "./origin.ts";
+import { producers } from "./producers.ts";
 import { refusals } from "./refusals.ts";
 import { seller } from "./seller.ts";
 import { shop } from "./shop.ts";
 import { web } from "./web.ts";
 import type { Dictionary } from "../dictionary.ts";
 
-export const en: Dictionary = { certificates, kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };
+export const en: Dictionary = { certificates, producers, kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };

@@ -1,7 +1,8 @@
+import { papers, sellers } from "./office/sellers.ts";
 import { audit } from "./office/audit.ts";
 import { regulation } from "./office/regulation.ts";
 import { review } from "./office/review.ts";
 import { desk } from "./office/desk.ts";
 import type { office as Source } from "../vi/office.ts";
 
-export const office: typeof Source = { desk, review, regulation, audit };
+export const office: typeof Source = { desk, sellers, papers, review, regulation, audit };

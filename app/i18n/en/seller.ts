@@ -1,7 +1,8 @@
+import { certificates } from "./seller/certificates.ts";
 import { profile } from "./seller/profile.ts";
 import { regulation } from "./seller/regulation.ts";
 import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
 import type { seller as Source } from "../vi/seller.ts";
 
-export const seller: typeof Source = { profile, desk, listings, regulation };
+export const seller: typeof Source = { profile, certificates, desk, listings, regulation };

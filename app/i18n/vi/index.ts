@@ -8,10 +8,11 @@ import { mails } from "./mails.ts";
 import { office } from "./office.ts";
 import { orders } from "./orders.ts";
 import { origin } from "./origin.ts";
+import { producers } from "./producers.ts";
 import { refusals } from "./refusals.ts";
 import { seller } from "./seller.ts";
 import { shop } from "./shop.ts";
 import { web } from "./web.ts";
 
 /** The source of all words. English must have every one of them to compile. */
-export const vi = { certificates, kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };
+export const vi = { certificates, producers, kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };

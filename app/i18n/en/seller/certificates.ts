@@ -1,0 +1,31 @@
+import type { certificates as Source } from "../../vi/seller/certificates.ts";
+
+export const certificates: typeof Source = {
+  title: "Papers",
+  lead: "An accepted paper is shown with your listings and on your shop's page, and checked again every day.",
+  add: "Hand in a paper",
+  addLead: "Photograph the whole paper, straight and in good light. Only you and those who review it see the picture.",
+  empty: "No papers yet",
+  emptyText:
+    "Selling produce needs a food-safety paper or a commitment; VietGAP, OCOP or a craft village's decision depend on the goods.",
+  kind: "Kind of paper",
+  chooseKind: "Choose a kind",
+  number: "Number",
+  issuer: "Issued by",
+  issuedOn: "Day of issue",
+  validTo: "Last day",
+  validToHint: "As printed on the paper. Leave empty if it has no end.",
+  stars: "OCOP stars",
+  starsHint: "For OCOP papers only.",
+  notOcop: "Not an OCOP paper",
+  scopeText: "What the paper covers",
+  scopeTextHint: "As the paper says: product, area, place.",
+  scopeCategories: "Kinds of goods",
+  scopeCategoriesHint: "None chosen means all goods of the shop.",
+  scopePlaces: "Places",
+  scopePlacesHint: "None chosen means all places of the shop.",
+  picture: "Picture of the paper",
+  submit: "Hand in",
+  sent: "Handed in. A reviewer will look at it, and we tell you by mail.",
+  again: "Hand this paper in again under the same number, with Hand in a paper.",
+};

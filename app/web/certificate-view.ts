@@ -1,0 +1,20 @@
+import type { CertificateRow } from "#db/queries/certificates.server.ts";
+import { certificateAfter } from "#app/domain/certification/certificate-states.ts";
+
+/** A paper as desks show it; the photograph's file stays behind its own address. */
+export const certificateView = ({ id, fileId, ...paper }: CertificateRow) => ({
+  id: id as string,
+  kind: paper.kind,
+  number: paper.number,
+  issuer: paper.issuer,
+  issuedOn: paper.issuedOn,
+  validTo: paper.validTo,
+  scopeText: paper.scopeText,
+  stars: paper.stars,
+  state: paper.state,
+  reason: paper.reason,
+  createdAt: paper.createdAt.toISOString(),
+  hasPicture: fileId !== null,
+  /** It ended in some way, and can be handed in again under its number. */
+  isOver: paper.state !== "pending" && certificateAfter(paper.state, "submit") !== undefined,
+});
