@@ -24,3 +24,9 @@ export const typedText = ({ values }: FormState, name: string, stored = ""): str
   const value = values[name];
   return typeof value === "string" ? value : stored;
 };
+
+/** Every message of a form that came back, for the summary above it. */
+export const formProblems = ({ errors }: FormState): { name?: string; message: string }[] =>
+  Object.entries(errors).flatMap(([name, messages]) =>
+    (messages ?? []).map((message) => (name === "" ? { message } : { name, message })),
+  );

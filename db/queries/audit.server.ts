@@ -37,7 +37,11 @@ export async function insertAuditEntries(db: Db, entries: readonly AuditEntry[])
     .execute();
 }
 
-export type AuditFilter = { readonly subjectType?: string; readonly subjectId?: string; readonly before?: number };
+export type AuditFilter = {
+  readonly subjectType?: string | undefined;
+  readonly subjectId?: string | undefined;
+  readonly before?: number | undefined;
+};
 
 export type AuditRow = {
   readonly id: number;

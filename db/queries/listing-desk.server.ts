@@ -3,9 +3,7 @@ import type { ListingState } from "#app/domain/listings/listing-states.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { ListingId, LotId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
-
-/** Where the next page of a list begins: the time and id of the last row that was shown. */
-export type PageAfter = { readonly at: Date; readonly id: string };
+import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
 
 export type SellerListingRow = {
   readonly id: ListingId;
@@ -28,7 +26,7 @@ export type SellerListingRow = {
 export function listSellerListingRows(
   db: Db,
   sellerId: SellerId,
-  { state, after, limit }: { state?: ListingState; after?: PageAfter; limit: number },
+  { state, after, limit }: { state?: ListingState | undefined; after?: TimeCursor | undefined; limit: number },
 ): Promise<SellerListingRow[]> {
   return db
     .selectFrom("listings")

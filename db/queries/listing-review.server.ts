@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { ListingId } from "#app/domain/shared/ids.ts";
-import type { PageAfter } from "./listing-desk.server.ts";
+import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
 
 export type QueueRow = {
   readonly id: ListingId;
@@ -27,7 +27,7 @@ const submitted = (db: Db) => db.selectFrom("listings").where("listings.state", 
 /** Listings that wait for a decision, the one that waits longest first. */
 export function listSubmittedListings(
   db: Db,
-  { after, limit }: { after?: PageAfter; limit: number },
+  { after, limit }: { after?: TimeCursor | undefined; limit: number },
 ): Promise<QueueRow[]> {
   return submitted(db)
     .innerJoin("products", "products.id", "listings.product_id")
@@ -112,4 +112,48 @@ export function findLastApprovedVersion(db: Db, id: ListingId): Promise<KeptVers
     .limit(1)
     .select(["listing_versions.version", "listing_versions.made_at as madeAt", "listing_versions.snapshot"])
     .executeTakeFirst() as Promise<KeptVersion | undefined>;
+}
+
+export type ReviewFacts = {
+  readonly ingredients: string | null;
+  readonly warnings: string | null;
+  readonly usage: string | null;
+  readonly storage: string | null;
+  readonly shelfLifeDays: number | null;
+  readonly standard: string | null;
+  readonly originCountry: string;
+  readonly selfDeclarationNumber: string | null;
+  readonly legalName: string;
+  readonly taxCode: string;
+  readonly address: string;
+  readonly communeName: string;
+  readonly communeNameEn: string;
+  readonly approvedAt: Date | null;
+};
+
+/** What a reviewer reads beside the words: the label of the product, and who the seller is before the law. */
+export function getReviewFacts(db: Db, id: ListingId): Promise<ReviewFacts> {
+  return db
+    .selectFrom("listings")
+    .innerJoin("products", "products.id", "listings.product_id")
+    .innerJoin("sellers", "sellers.id", "listings.seller_id")
+    .innerJoin("communes", "communes.code", "sellers.commune_code")
+    .where("listings.id", "=", id)
+    .select([
+      "products.ingredients",
+      "products.warnings",
+      "products.usage",
+      "products.storage",
+      "products.shelf_life_days as shelfLifeDays",
+      "products.standard",
+      "products.origin_country as originCountry",
+      "products.self_declaration_number as selfDeclarationNumber",
+      "sellers.legal_name as legalName",
+      "sellers.tax_code as taxCode",
+      "sellers.address",
+      "communes.full_name as communeName",
+      "communes.full_name_en as communeNameEn",
+      "sellers.approved_at as approvedAt",
+    ])
+    .executeTakeFirstOrThrow();
 }

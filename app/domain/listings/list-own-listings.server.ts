@@ -1,26 +1,31 @@
-import { countSellerListings, listSellerListingRows, type PageAfter } from "#db/queries/listing-desk.server.ts";
+import { countSellerListings, listSellerListingRows } from "#db/queries/listing-desk.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
 import type { Ctx } from "../shared/ctx.ts";
+import { pageOf, readTimeCursor, writeTimeCursor } from "../shared/time-cursor.ts";
 import type { ListingState } from "./listing-states.ts";
 
-/** The acting seller's listings, newest first, with how many there are in each state. Asks for one row more than a page. */
+const PAGE_SIZE = 30;
+
+/** The acting seller's listings, newest first, a page at a time, with how many there are in each state. */
 export async function listOwnListings(
   ctx: Ctx,
-  input: { readonly state?: ListingState; readonly after?: PageAfter; readonly limit: number },
+  input: { readonly state?: ListingState | undefined; readonly after?: string | undefined },
 ) {
   const sellerId = requireSeller(ctx.actor);
+  const after = readTimeCursor(input.after);
   const [rows, counts] = await Promise.all([
-    listSellerListingRows(ctx.db, sellerId, { ...input, limit: input.limit + 1 }),
+    listSellerListingRows(ctx.db, sellerId, { state: input.state, after, limit: PAGE_SIZE + 1 }),
     countSellerListings(ctx.db, sellerId),
   ]);
+  const { items, next } = pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => writeTimeCursor({ at: createdAt, id }));
   return {
-    rows: rows.map(({ createdAt, ...row }) => ({
+    items: items.map(({ createdAt: _, ...row }) => ({
       ...row,
-      createdAt: createdAt.toISOString(),
       available: Math.max(0, row.onHand - row.reserved - row.blocked),
     })),
+    next,
     counts,
   };
 }
 
-export type OwnListingRow = Awaited<ReturnType<typeof listOwnListings>>["rows"][number];
+export type OwnListingRow = Awaited<ReturnType<typeof listOwnListings>>["items"][number];

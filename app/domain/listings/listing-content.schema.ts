@@ -34,8 +34,12 @@ export type ListingContentForm = z.infer<typeof ListingContentForm>;
 export const DraftListing = ListingContentForm.extend({ productId: z.string().uuid() });
 export type DraftListing = z.infer<typeof DraftListing>;
 
-export const UpdateListing = ListingContentForm;
-export type UpdateListing = ListingContentForm & { readonly listingId: string };
+/** New words; price and limits stay as they are when they are not named. */
+export const UpdateListing = ListingContentForm.extend({
+  priceVnd: price.optional(),
+  maxPerOrder: z.number().int().min(1).max(1000).optional(),
+});
+export type UpdateListing = z.infer<typeof UpdateListing>;
 
 /** Price and quantity a buyer may take: what a seller changes without a new review. */
 export const ListingTerms = ListingContentForm.pick({ priceVnd: true, maxPerOrder: true });
@@ -44,26 +48,15 @@ export type ListingTerms = z.infer<typeof ListingTerms>;
 export const OfferLot = z.object({ lotId: z.string().uuid(), quantity: z.number().int().min(1).max(1_000_000) });
 export type OfferLot = z.infer<typeof OfferLot>;
 
-/** A decision against the seller always says why, in words the seller can act on. */
-export const DecideListing = z
-  .object({
-    decision: z.enum(["approve", "refuse", "ask"]),
-    reason: z.string().trim().max(2000).optional(),
-    /** The version the manager read: a decision about another one is refused. */
-    version: z.number().int().positive().optional(),
-  })
-  .superRefine(({ decision, reason }, context) => {
-    if (decision !== "approve" && !reason) {
-      context.addIssue({
-        code: z.ZodIssueCode.too_small,
-        minimum: 1,
-        type: "string",
-        inclusive: true,
-        path: ["reason"],
-      });
-    }
-  });
-export type DecideListing = z.infer<typeof DecideListing>;
+/** What a manager sends with a decision. */
+export const ListingDecision = z.object({
+  reason: z.string().trim().max(2000).optional(),
+  /** The version the manager read: a decision about another one is refused. */
+  version: z.number().int().positive().optional(),
+});
+
+/** Turning a listing down always says why; the use case refuses it otherwise. */
+export type DecideListing = z.infer<typeof ListingDecision> & { readonly decision: "approve" | "refuse" | "ask" };
 
 export const SuspendListing = z.object({ reason: z.string().trim().min(1).max(2000) });
 export type SuspendListing = z.infer<typeof SuspendListing>;

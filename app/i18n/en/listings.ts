@@ -22,6 +22,7 @@ export const listings: typeof Source = {
     byRules: "The market's regulation",
     version: (version) => `version ${version}`,
     reason: "Reason",
+    sellerStopped: "the stall is not approved or is suspended",
     rules: (rules) => `Under ${rules}`,
     moves: {
       draft: "Back to draft",

@@ -19,6 +19,7 @@ export const listings = {
     byRules: "Quy chế của chợ",
     version: (version: number) => `bản ${version}`,
     reason: "Lý do",
+    sellerStopped: "gian hàng chưa được duyệt hoặc bị dừng",
     rules: (rules: string) => `Theo mục ${rules}`,
     moves: {
       draft: "Đưa về bản nháp",

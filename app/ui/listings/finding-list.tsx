@@ -36,7 +36,11 @@ function FindingText({ rule, severity, article, fact }: ShownFinding) {
           {said?.title ?? rule}
           <Badge tone={isBlock ? "plum" : "turmeric"}>{isBlock ? words.block : words.warn}</Badge>
         </p>
-        {said && <p>{said.fact(fact, f)}</p>}
+        {said && (
+          <p>
+            <Quoting text={said.fact(fact, f)} />
+          </p>
+        )}
         {said && (
           <p>
             <span className="font-semibold">{words.todo}: </span>
@@ -49,5 +53,19 @@ function FindingText({ rule, severity, article, fact }: ShownFinding) {
         </p>
       </div>
     </>
+  );
+}
+
+/** Words that a rule found are the seller's own: they stand in quotation marks and are Vietnamese on every page. */
+function Quoting({ text }: { text: string }) {
+  const parts = text.split(/(“[^”]*”)/);
+  return parts.map((part, index) =>
+    part.startsWith("“") ? (
+      <span key={index} lang="vi">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
+import type { SellerId } from "#app/domain/shared/ids.ts";
 import { aRegulation } from "#tests/factories/listings.ts";
 import { aManager, aSeller } from "#tests/factories/people.ts";
 import { goodsOnSale } from "#tests/factories/stall.ts";
@@ -12,7 +13,7 @@ const SELLERS = 5;
 test("the nightly run asks as many questions of 500 listings as of 50", { timeout: 120_000 }, async ({ ctx, db }) => {
   const manager = await aManager(ctx);
   await aRegulation(manager);
-  const sellers = [];
+  const sellers: SellerId[] = [];
   for (let i = 0; i < SELLERS; i += 1) sellers.push((await aSeller(ctx, { manager, hasBankAccount: false })).sellerId);
   const stock = async (each: number): Promise<void> => {
     for (const sellerId of sellers) for (let i = 0; i < each; i += 1) await goodsOnSale(ctx, sellerId);

@@ -14,6 +14,7 @@ export const audit: typeof Source = {
   details: "See before and after",
   before: "Before",
   after: "After",
+  nothing: "nothing",
   request: "Request",
   empty: "There are no lines.",
   onlyThis: "Only this subject",

@@ -74,7 +74,7 @@ export const listings: typeof Source = {
     offerHeading: "Add a lot",
     lot: "Lot",
     choose: "Choose a lot",
-    option: (code, place, day, left) => `${code}, ${place}, ${day}, ${left} left`,
+    option: (code, _place, day, left) => `${code}, ${day}, ${left} left`,
     quantity: "Quantity to offer",
     quantityHint: (unit) => `Counted in ${unit}.`,
     offer: "Put the lot on the listing",

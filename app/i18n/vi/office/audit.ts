@@ -13,6 +13,7 @@ export const audit = {
   details: "Xem trước và sau",
   before: "Trước",
   after: "Sau",
+  nothing: "không có",
   request: "Mã yêu cầu",
   empty: "Không có dòng nào.",
   onlyThis: "Chỉ đối tượng này",

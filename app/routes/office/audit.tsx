@@ -1,0 +1,137 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { listAudit, type AuditLine } from "#app/domain/oversight/list-audit.server.ts";
+import { useT } from "#app/i18n/translate.tsx";
+import { Button } from "#app/ui/kit/button.tsx";
+import { Field } from "#app/ui/kit/field.tsx";
+import { LinkButton } from "#app/ui/kit/link-button.tsx";
+import { PageHeading } from "#app/ui/kit/page-heading.tsx";
+import { Pager } from "#app/ui/kit/pager.tsx";
+import { Table, type Column } from "#app/ui/kit/table.tsx";
+import { TextInput } from "#app/ui/kit/text-input.tsx";
+import { TextLink } from "#app/ui/kit/text-link.tsx";
+import { urls } from "#app/urls.ts";
+import { contextFor } from "#app/web/context-for.server.ts";
+import { translatorFor } from "#app/web/translator-for.server.ts";
+
+export { pageMeta as meta } from "#app/web/page-meta.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await contextFor(args, { must: ["market_manager", "administrator"] });
+  const query = new URL(args.request.url).searchParams;
+  const asked = (name: string): string | undefined => query.get(name)?.trim() || undefined;
+  const filter = { subjectType: asked("loai"), subjectId: asked("ma") };
+  const { t } = translatorFor(args.request);
+  const lines = await listAudit(ctx, { ...filter, after: asked("sau") });
+  return json({ ...lines, filter, page: { title: t.office.audit.title } });
+}
+
+type Filter = { readonly subjectType?: string | undefined; readonly subjectId?: string | undefined };
+
+const addressOf = ({ subjectType, subjectId }: Filter, after?: string): string => {
+  const query = new URLSearchParams();
+  if (subjectType) query.set("loai", subjectType);
+  if (subjectId) query.set("ma", subjectId);
+  if (after) query.set("sau", after);
+  return query.size > 0 ? `${urls.office.audit}?${query.toString()}` : urls.office.audit;
+};
+
+export default function Audit() {
+  const { items, next, filter } = useLoaderData<typeof loader>();
+  const words = useT().t.office.audit;
+  return (
+    <div className="grid gap-5">
+      <PageHeading title={words.title} lead={words.lead} />
+      <Form method="get" className="flex flex-wrap items-end gap-3">
+        <Field name="loai" label={words.subjectType}>
+          <TextInput defaultValue={filter.subjectType} placeholder="listing" maxLength={40} />
+        </Field>
+        <Field name="ma" label={words.subjectId} className="min-w-72">
+          <TextInput defaultValue={filter.subjectId} maxLength={80} />
+        </Field>
+        <Button variant="secondary">{words.filter}</Button>
+        {(filter.subjectType || filter.subjectId) && (
+          <LinkButton to={urls.office.audit} variant="quiet">
+            {words.clear}
+          </LinkButton>
+        )}
+      </Form>
+      <AuditTable lines={items} />
+      <Pager {...(next ? { older: addressOf(filter, next) } : {})} />
+    </div>
+  );
+}
+
+function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
+  const { t, f } = useT();
+  const words = t.office.audit;
+  const columns: Column<AuditLine>[] = [
+    { key: "at", header: words.columns.at, cell: (line) => f.dateTime(line.at) },
+    { key: "who", header: words.columns.who, cell: (line) => <Who line={line} /> },
+    { key: "action", header: words.columns.action, isRowHeader: true, cell: (line) => <code>{line.action}</code> },
+    {
+      key: "subject",
+      header: words.columns.subject,
+      cell: (line) => (
+        <>
+          <span>{line.subjectType}</span>
+          <TextLink to={addressOf(line)} className="block break-all" title={words.onlyThis}>
+            {line.subjectId}
+          </TextLink>
+        </>
+      ),
+    },
+    { key: "change", header: words.columns.change, cell: (line) => <Change line={line} /> },
+  ];
+  return (
+    <Table
+      caption={words.title}
+      hideCaption
+      dense
+      stacked
+      columns={columns}
+      rows={lines}
+      rowKey={(line) => String(line.id)}
+      empty={words.empty}
+    />
+  );
+}
+
+function Who({ line }: { line: AuditLine }) {
+  const words = useT().t.office.audit;
+  if (line.actorProcess) return words.system(line.actorProcess);
+  if (!line.actorName) return words.unknown;
+  return (
+    <>
+      <span lang="vi">{line.actorName}</span>
+      <span className="block text-ink-soft">{line.actorEmail}</span>
+      {line.unitName && (
+        <span lang="vi" className="block text-ink-soft">
+          {line.unitName}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Change({ line }: { line: AuditLine }) {
+  const words = useT().t.office.audit;
+  return (
+    <details>
+      <summary className="min-h-9 cursor-pointer text-leaf underline underline-offset-4">{words.details}</summary>
+      <dl lang="vi" className="grid max-w-xl gap-1 py-2 text-xs">
+        <dt className="font-semibold">{words.before}</dt>
+        <dd>
+          <pre className="overflow-x-auto whitespace-pre-wrap">{line.before ?? words.nothing}</pre>
+        </dd>
+        <dt className="font-semibold">{words.after}</dt>
+        <dd>
+          <pre className="overflow-x-auto whitespace-pre-wrap">{line.after ?? words.nothing}</pre>
+        </dd>
+        <dt className="font-semibold">{words.request}</dt>
+        <dd>{line.requestId}</dd>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,124 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { json } from "@remix-run/node";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { listReviewQueue, type ReviewQueueRow } from "#app/domain/listings/list-review-queue.server.ts";
+import { useT } from "#app/i18n/translate.tsx";
+import { useQueueKeys } from "#app/ui/desk/use-queue-keys.ts";
+import { Badge } from "#app/ui/kit/badge.tsx";
+import { EmptyState } from "#app/ui/kit/empty-state.tsx";
+import { ReviewIcon } from "#app/ui/kit/icons.ts";
+import { Notice } from "#app/ui/kit/notice.tsx";
+import { PageHeading } from "#app/ui/kit/page-heading.tsx";
+import { Pager } from "#app/ui/kit/pager.tsx";
+import { Picture } from "#app/ui/kit/picture.tsx";
+import { Amount } from "#app/ui/kit/price.tsx";
+import { Table, type Column } from "#app/ui/kit/table.tsx";
+import { urls } from "#app/urls.ts";
+import { contextFor } from "#app/web/context-for.server.ts";
+import { translatorFor } from "#app/web/translator-for.server.ts";
+
+export { pageMeta as meta } from "#app/web/page-meta.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await contextFor(args, { must: "market_manager" });
+  const after = new URL(args.request.url).searchParams.get("sau") ?? undefined;
+  const { t } = translatorFor(args.request);
+  return json({ ...(await listReviewQueue(ctx, { after })), page: { title: t.office.review.title } });
+}
+
+const DONE = ["approve", "ask", "refuse"] as const;
+
+export default function ReviewQueue() {
+  const { items, next, waiting } = useLoaderData<typeof loader>();
+  const words = useT().t.office.review;
+  const queue = useQueueKeys<HTMLDivElement>();
+  const [query] = useSearchParams();
+  const done = DONE.find((word) => word === query.get("xong"));
+  return (
+    <div className="grid gap-5">
+      <PageHeading title={words.title} lead={words.lead} above={<Badge tone="river">{words.waiting(waiting)}</Badge>} />
+      {done && (
+        <Notice kind="done" live>
+          {words.done[done]}
+        </Notice>
+      )}
+      {items.length === 0 ? (
+        <EmptyState icon={ReviewIcon} title={words.empty.title}>
+          {words.empty.text}
+        </EmptyState>
+      ) : (
+        <div ref={queue}>
+          <QueueTable rows={items} />
+        </div>
+      )}
+      <Pager {...(next ? { older: `${urls.office.listings}?sau=${next}` } : {})} />
+    </div>
+  );
+}
+
+function QueueTable({ rows }: { rows: readonly ReviewQueueRow[] }) {
+  const { t, f, locale } = useT();
+  const words = t.office.review;
+  const columns: Column<ReviewQueueRow>[] = [
+    {
+      key: "listing",
+      header: words.columns.listing,
+      isRowHeader: true,
+      cell: (row) => (
+        <Link
+          to={urls.office.listing(row.id)}
+          data-queue-link
+          className="flex min-h-11 items-center gap-3 underline-offset-4 hover:underline"
+        >
+          {row.pictureFileId && (
+            <Picture fileId={row.pictureFileId} alt="" sizes="48px" className="size-12 flex-none rounded-small" />
+          )}
+          <span>
+            <span lang="vi">{row.title}</span>
+            {row.submissions > 1 && (
+              <span className="block text-xs font-normal text-ink-soft">{words.again(row.submissions)}</span>
+            )}
+          </span>
+        </Link>
+      ),
+    },
+    {
+      key: "seller",
+      header: words.columns.seller,
+      cell: (row) => (
+        <>
+          <span lang="vi">{row.sellerName}</span>
+          <span className="block text-ink-soft">{locale === "vi" ? row.communeName : row.communeNameEn}</span>
+        </>
+      ),
+    },
+    {
+      key: "group",
+      header: words.columns.group,
+      cell: (row) => (locale === "vi" ? row.categoryName : row.categoryNameEn),
+    },
+    {
+      key: "price",
+      header: words.columns.price,
+      align: "end",
+      cell: (row) => (
+        <>
+          <Amount amountVnd={row.priceVnd} />
+          <span className="block text-ink-soft">/ {locale === "vi" ? row.unit : row.unitEn}</span>
+        </>
+      ),
+    },
+    { key: "submitted", header: words.columns.submitted, cell: (row) => f.dateTime(row.submittedAt) },
+    { key: "findings", header: words.columns.findings, cell: (row) => <RuleBadge {...row} /> },
+  ];
+  return (
+    <Table caption={words.title} hideCaption dense stacked columns={columns} rows={rows} rowKey={(row) => row.id} />
+  );
+}
+
+function RuleBadge({ blocks, warnings }: Pick<ReviewQueueRow, "blocks" | "warnings">) {
+  const words = useT().t.office.review;
+  if (blocks > 0) return <Badge tone="plum">{words.blocks(blocks)}</Badge>;
+  if (warnings > 0) return <Badge tone="turmeric">{words.warns(warnings)}</Badge>;
+  return <Badge tone="leaf">{words.clean}</Badge>;
+}
