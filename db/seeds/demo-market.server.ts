@@ -1,20 +1,35 @@
 import type { Ctx } from "#app/domain/shared/ctx.ts";
+import type { DemoMarket } from "./demo/demo-market.ts";
+import { withSeedPorts } from "./demo/ports.server.ts";
+import { openCampaigns } from "./demo/steps/campaigns.server.ts";
+import { judgeEverything, liveThroughDays } from "./demo/steps/days.server.ts";
+import { putUpGoods } from "./demo/steps/goods.server.ts";
+import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
+import { openShops } from "./demo/steps/sellers.server.ts";
+
+export { refreshDemoHarvest } from "./demo/refresh-harvest.server.ts";
 
 /** Tells how far the seed has come: what is being made, and which part of the whole is done. */
 export type Progress = (step: string, done: number, total: number) => void;
 
-type Step = { readonly name: string; readonly run: (ctx: Ctx) => Promise<void> };
+type Step = { readonly name: string; readonly run: (market: DemoMarket) => Promise<void> };
 
 /** In this order; each calls the use cases as the demo's own accounts. */
-const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [
+  { name: "accounts", run: openAccounts },
+  { name: "officials and their roles", run: appointOfficials },
+  { name: "sellers, places and papers", run: openShops },
+  { name: "goods, pictures and listings", run: putUpGoods },
+  { name: "vouchers", run: openCampaigns },
+  { name: "three weeks of harvests and orders", run: liveThroughDays },
+  { name: "running the rules", run: judgeEverything },
+];
 
 /** Fills an empty market with the demo. Called once, in demo mode, after the reference data. */
 export async function seedDemoMarket(ctx: Ctx, progress: Progress): Promise<void> {
+  const market: DemoMarket = { ctx: withSeedPorts(ctx), startedAt: ctx.now(), sellers: [], goods: new Map() };
   for (const [index, step] of STEPS.entries()) {
     progress(step.name, index, STEPS.length);
-    await step.run(ctx);
+    await step.run(market);
   }
 }
-
-/** Records a fresh harvest for each perishable listing whose lot has passed. Past records are never rewritten. */
-export async function refreshDemoHarvest(_ctx: Ctx): Promise<void> {}

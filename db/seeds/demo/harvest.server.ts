@@ -1,0 +1,73 @@
+import { offerLot } from "#app/domain/listings/offer-lot.server.ts";
+import { recordInspection } from "#app/domain/oversight/record-inspection.server.ts";
+import { addDays, type Day } from "#app/domain/shared/clock.ts";
+import { openLot } from "#app/domain/traceability/open-lot.server.ts";
+import { actingThen } from "./acting.server.ts";
+import type { DemoGood, DemoLot, DemoMarket } from "./demo-market.ts";
+import { dayBefore } from "./market-time.ts";
+import type { DaysAgo, GoodSeed, LotSeed, SellerSeed } from "./seed-types.ts";
+
+/** Goods that are harvested or cooked anew within the month; the rest is made once and kept. */
+const KEEPS_FROM_DAYS = 31;
+export const isPerishable = ({ shelfDays }: GoodSeed): boolean =>
+  shelfDays !== undefined && shelfDays < KEEPS_FROM_DAYS;
+
+export type Harvest = {
+  readonly lot: LotSeed;
+  /** The day of packing. */
+  readonly daysAgo: DaysAgo;
+  readonly quantity?: number;
+  readonly code?: string;
+  readonly isTested?: boolean;
+};
+
+/** The seller opens a lot at dawn and offers all of it under its listing; tested where the seed says so. */
+export async function harvest(
+  market: DemoMarket,
+  good: DemoGood,
+  { lot, daysAgo, quantity = lot.quantity, code, isTested = !isPerishable(good.seed) }: Harvest,
+): Promise<DemoLot> {
+  const { seller, seed, productId, listingId } = good;
+  const ctx = await actingThen(market, seller.seed.email, daysAgo, "05:30");
+  const packedOn = dayBefore(market.startedAt, daysAgo);
+  const producedOn = addDays(packedOn, -(lot.restDays ?? 0));
+  const placeOf = (key: string) => {
+    const id = seller.places.get(key);
+    if (!id) throw new Error(`${seller.seed.email} has no place ${key}`);
+    return id;
+  };
+  const { lotId } = await openLot(ctx, {
+    productId,
+    code: code ?? (seed.hasDatedCodes && datedCode(packedOn, lot === seed.second)),
+    placeId: placeOf(lot.place),
+    packedPlaceId: lot.packed && placeOf(lot.packed),
+    producedOn,
+    packedOn,
+    quantity,
+    facts: factsOf(seller.seed, lot, producedOn),
+  });
+  if (lot.tested && isTested) {
+    const [report, laboratory] = lot.tested;
+    await recordInspection(ctx, { lotId, on: packedOn, report, laboratory, result: "passed" });
+  }
+  await offerLot(ctx, { listingId, lotId, quantity });
+  const made = {
+    lotId,
+    expiresOn: seed.shelfDays === undefined ? null : addDays(packedOn, seed.shelfDays),
+    left: quantity,
+  };
+  good.lots.push(made);
+  return made;
+}
+
+const datedCode = (packedOn: Day, isSecond: boolean): string =>
+  `L${packedOn.slice(2).replaceAll("-", "")}${isSecond ? "B" : ""}`;
+
+/** What every lot of the seller says, what this one says, and days counted back from the day it was made. */
+function factsOf(seller: SellerSeed, lot: LotSeed, producedOn: Day): Record<string, string> {
+  const facts: Record<string, string> = {};
+  for (const [key, value] of Object.entries({ ...seller.facts, ...lot.facts })) facts[key] = String(value);
+  for (const [key, days] of Object.entries(lot.daysBefore ?? {})) facts[key] = addDays(producedOn, -days);
+  if (seller.quarantine) facts["quarantineNumber"] = `${seller.quarantine}/${producedOn.replaceAll("-", "")}`;
+  return facts;
+}

@@ -1,0 +1,91 @@
+import { reviewCertificate } from "#app/domain/certification/review-certificate.server.ts";
+import { submitCertificate } from "#app/domain/certification/submit-certificate.server.ts";
+import { approveSeller } from "#app/domain/organisation/approve-seller.server.ts";
+import { connectBankFeed } from "#app/domain/organisation/connect-bank-feed.server.ts";
+import { registerSeller } from "#app/domain/organisation/register-seller.server.ts";
+import { setSellerPicture } from "#app/domain/organisation/set-seller-picture.server.ts";
+import { acceptRegulation } from "#app/domain/regulation/accept-regulation.server.ts";
+import { publishRegulation } from "#app/domain/regulation/publish-regulation.server.ts";
+import type { Ctx } from "#app/domain/shared/ctx.ts";
+import type { PlaceId, SellerId } from "#app/domain/shared/ids.ts";
+import { openPlace } from "#app/domain/traceability/open-place.server.ts";
+import { actingThen } from "../acting.server.ts";
+import type { DemoMarket } from "../demo-market.ts";
+import { dayBefore } from "../market-time.ts";
+import { COMMUNE_OFFICER, MANAGER } from "../people.ts";
+import { picturesOf } from "../ports.server.ts";
+import type { PaperSeed, PlaceSeed, SellerSeed } from "../seed-types.ts";
+import { bankAccountOf, profileOf } from "../seller-profile.ts";
+import { SELLERS } from "../sellers/index.ts";
+
+/** A manager publishes the first regulation; then every seller joins, is approved, accepts it and shows its papers. */
+export async function openShops(market: DemoMarket): Promise<void> {
+  const manager = await actingThen(market, MANAGER.email, 79, "09:00");
+  const { version } = await publishRegulation(manager, {});
+  for (const seed of SELLERS) {
+    const sellerId = await join(market, seed, version);
+    const seller = await actingThen(market, seed.email, seed.joined - 1, "10:00");
+    const places = await openPlaces(seller, seed.places);
+    await showPapers(market, seed, places.glns);
+    market.sellers.push({ seed, sellerId, places: places.ids });
+  }
+}
+
+async function join(market: DemoMarket, seed: SellerSeed, version: string): Promise<SellerId> {
+  const person = await actingThen(market, seed.email, seed.joined, "09:00");
+  const { sellerId } = await registerSeller(person, { ...profileOf(seed), bank: bankAccountOf(seed) });
+  const manager = await actingThen(market, MANAGER.email, seed.joined, "15:00");
+  await approveSeller(manager, { sellerId });
+  await connectBankFeed(manager, { sellerId });
+  const seller = await actingThen(market, seed.email, seed.joined, "19:00");
+  await acceptRegulation(seller, { version });
+  const [picture] = seed.picture ? await picturesOf(seed.picture) : [];
+  if (picture) await setSellerPicture(seller, { bytes: picture.bytes });
+  return sellerId;
+}
+
+async function openPlaces(seller: Ctx, seeds: readonly PlaceSeed[]) {
+  const ids = new Map<string, PlaceId>();
+  const glns = new Map<string, string>();
+  for (const { key, within, name, formerName, keeper, squareMetres, at: point, ...place } of seeds) {
+    const { placeId, gln } = await openPlace(seller, {
+      ...place,
+      name: name[0],
+      nameEn: name[1],
+      formerName,
+      keeperName: keeper,
+      areaSquareMetres: squareMetres,
+      latitude: point[0],
+      longitude: point[1],
+      ...(within
+        ? { glnSource: "within", withinPlaceId: ids.get(within[0]), glnExtension: within[1] }
+        : { glnSource: "operator" }),
+    });
+    ids.set(key, placeId);
+    glns.set(key, gln);
+  }
+  return { ids, glns };
+}
+
+/** Handed in by the seller the day after joining, read by the commune's officer where that is the demo's, else by the manager. */
+async function showPapers(market: DemoMarket, seed: SellerSeed, glns: ReadonlyMap<string, string>): Promise<void> {
+  const seller = await actingThen(market, seed.email, seed.joined - 1, "11:00");
+  const reviewer = seed.communeCode === COMMUNE_OFFICER.communeCode ? COMMUNE_OFFICER : MANAGER;
+  const office = await actingThen(market, reviewer.email, seed.joined - 2, "14:00");
+  for (const paper of seed.papers) {
+    const { certificateId } = await submitCertificate(seller, paperOf(market, paper, glns));
+    await reviewCertificate(office, { certificateId, decision: "accept" });
+  }
+}
+
+const paperOf = ({ startedAt }: DemoMarket, paper: PaperSeed, glns: ReadonlyMap<string, string>) => ({
+  kind: paper.kind,
+  number: paper.number,
+  issuer: paper.issuer,
+  issuedOn: dayBefore(startedAt, paper.issued),
+  validTo: paper.lastsDays === null ? undefined : dayBefore(startedAt, -paper.lastsDays),
+  scopeText: paper.scope,
+  scopeCategories: [...(paper.categories ?? [])],
+  scopeGlns: [...new Set((paper.places ?? []).flatMap((key) => glns.get(key) ?? []))],
+  stars: paper.stars,
+});
