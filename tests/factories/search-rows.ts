@@ -86,7 +86,7 @@ async function insertGround(db: Db): Promise<void> {
       tax_code: "0100000000",
       address: "Thôn 1",
       commune_code: "00577",
-      phone: "0912345678",
+      phone: "+84912345678",
       email: "saomai@example.vn",
       state: "approved",
       created_at: new Date(START),

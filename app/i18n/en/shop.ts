@@ -134,6 +134,7 @@ export const shop: typeof Source = {
     priceTo: "To",
     priceHint: "Type 25000 or 25k",
     sort: "Order by",
+    sortApply: "Order",
     sorts: {
       match: "Best match",
       newest: "New on the market",

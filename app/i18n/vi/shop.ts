@@ -132,6 +132,7 @@ export const shop = {
     priceTo: "Đến",
     priceHint: "Gõ 25000 hay 25k đều được",
     sort: "Xếp theo",
+    sortApply: "Xếp",
     sorts: {
       match: "Đúng chữ nhất",
       newest: "Mới lên chợ",

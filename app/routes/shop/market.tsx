@@ -3,6 +3,7 @@ import { useLoaderData, useLocation, useNavigation } from "@remix-run/react";
 import { readListingQuery, type ListingQuery } from "#app/domain/listings/search-listings.schema.ts";
 import { searchListings } from "#app/domain/listings/search-listings.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
+import { cx } from "#app/ui/kit/class-names.ts";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { Pager } from "#app/ui/kit/pager.tsx";
 import { SkeletonGrid } from "#app/ui/kit/skeleton.tsx";
@@ -48,6 +49,7 @@ export default function Market() {
   const { location: coming } = useNavigation();
   const words = t.shop.browse;
   const choices = useChosenFilters(query, result.facets);
+  const canRefine = result.total > 0 || choices.length > 0;
   const isTurning = coming?.pathname === urls.market && coming.search !== search;
   return (
     <div className="grid gap-5">
@@ -64,13 +66,13 @@ export default function Market() {
       </header>
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-5 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-10">
         <aside aria-label={words.filters} className="lg:row-span-2">
-          <Filters key={search} query={query} facets={result.facets} chosen={choices.length} />
+          {canRefine && <Filters key={search} query={query} facets={result.facets} chosen={choices.length} />}
         </aside>
         <div className="flex flex-wrap items-center justify-end gap-3 lg:justify-between">
-          <p className="text-sm text-ink-soft max-lg:hidden">{words.order}</p>
-          <SortForm query={query} />
+          {canRefine && <p className="text-sm text-ink-soft max-lg:hidden">{words.order}</p>}
+          {canRefine && <SortForm query={query} />}
         </div>
-        <div className="grid gap-5 max-lg:col-span-2">
+        <div className={cx("grid gap-5", canRefine ? "max-lg:col-span-2" : "col-span-2")}>
           <ChosenFilters query={query} choices={choices} />
           {result.outcome === "close" && (
             <Notice>
@@ -91,7 +93,7 @@ export default function Market() {
             older={result.next ? marketUrl(query, result.next) : undefined}
             olderLabel={words.more}
           />
-          <p className="text-sm text-ink-soft lg:hidden">{words.order}</p>
+          {canRefine && <p className="text-sm text-ink-soft lg:hidden">{words.order}</p>}
         </div>
       </div>
     </div>

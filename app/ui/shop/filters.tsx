@@ -51,7 +51,7 @@ export function Filters({ query, facets, chosen }: FiltersProps) {
         <Choices name="chungnhan" legend={words.certificate} values={facets.certificates} chosen={query.certificates} />
         <CommuneChoice values={facets.communes} chosen={query.communeCode} />
         <PriceRange query={query} />
-        <div className="sticky -bottom-4 -mx-4 flex gap-2 border-t border-line bg-paper p-4 lg:static lg:mx-0 lg:border-0 lg:p-0">
+        <div className="sticky -bottom-4 -mx-4 flex gap-2 lg:grid border-t border-line bg-paper p-4 lg:static lg:mx-0 lg:border-0 lg:p-0">
           <Button className="flex-1 lg:flex-none">{words.apply}</Button>
           {chosen > 0 && (
             <LinkButton variant="quiet" to={marketUrl({ text: query.text, group: query.group, sort: query.sort })}>

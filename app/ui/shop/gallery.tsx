@@ -10,7 +10,7 @@ export function Gallery({ pictures }: { pictures: readonly PictureRef[] }) {
   const words = t.shop.listing;
   const shown: readonly (PictureRef | null)[] = pictures.length > 0 ? pictures : [null];
   return (
-    <section aria-label={words.pictures} className="grid gap-2">
+    <section aria-label={words.pictures} className="relative grid gap-2">
       <ul className="gallery overflow-hidden sm:rounded-large">
         {shown.map((picture, place) => (
           <li key={picture?.fileId ?? "none"} id={`anh-${place + 1}`}>
@@ -24,13 +24,13 @@ export function Gallery({ pictures }: { pictures: readonly PictureRef[] }) {
         ))}
       </ul>
       {pictures.length > 1 && (
-        <ul className="flex gap-2 max-sm:px-4">
+        <ul className="flex gap-2 max-sm:absolute max-sm:bottom-2 max-sm:left-4">
           {pictures.map((picture, place) => (
-            <li key={picture.fileId} className="w-16 sm:w-24">
+            <li key={picture.fileId} className="w-14 sm:w-24">
               <a
                 href={`#anh-${place + 1}`}
                 aria-label={words.picture(place + 1)}
-                className="block overflow-hidden rounded-small border border-line hover:border-leaf"
+                className="block overflow-hidden rounded-small border-2 border-surface hover:border-leaf sm:border sm:border-line"
               >
                 <GoodPicture picture={picture} sizes="6rem" className="aspect-4/3 rounded-none!" />
               </a>

@@ -40,7 +40,7 @@ export function HarvestBoard({ today, harvests }: HarvestBoardProps) {
         </Link>
       </header>
       {harvests.length > 0 && (
-        <ul className="grid gap-x-5 gap-y-7 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className={cx("grid gap-x-5 gap-y-7", columnsFor(harvests.length))}>
           {harvests.map((harvest, place) => (
             <li key={harvest.communeCode} className="max-sm:nth-[n+4]:hidden">
               <CommuneEntry harvest={harvest} today={today} isFirst={place < 3} />
@@ -51,6 +51,12 @@ export function HarvestBoard({ today, harvests }: HarvestBoardProps) {
     </section>
   );
 }
+
+/** So many beside each other that no row stands half empty. */
+const columnsFor = (count: number): string => {
+  if (count === 1) return "sm:max-w-form";
+  return count % 3 === 0 || count > 4 ? "sm:grid-cols-2 lg:grid-cols-3" : "sm:grid-cols-2";
+};
 
 function CommuneEntry({ harvest, today, isFirst }: { harvest: CommuneHarvest; today: Day; isFirst: boolean }) {
   const { t } = useT();

@@ -4,6 +4,7 @@ import type { ListingFacts } from "#app/domain/listings/listing-page.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { ColdIcon, WashIcon, type IconType } from "#app/ui/kit/icons.ts";
 import { Picture } from "#app/ui/kit/picture.tsx";
+import { OriginPanel } from "#app/ui/origin/origin-panel.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { ListingCode } from "./listing-code.tsx";
 import { DeliveryFacts, LabelFacts, SellerFacts } from "./listing-facts.tsx";
@@ -16,11 +17,19 @@ export function ListingDetails({ page }: { page: ListingPage }) {
   const { listing } = page;
   return (
     <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      {page.origin && (
+        <div className="rounded-large border border-line bg-surface p-4 max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0 sm:p-6 lg:col-span-2">
+          <OriginPanel origin={page.origin} otherLots={listing.lots.length - 1} />
+        </div>
+      )}
       <div className="grid gap-10">
         <Story listing={listing} />
         <Care product={listing.product} />
         <Part id="delivery" title={words.deliveryTitle}>
           <DeliveryFacts listing={listing} />
+        </Part>
+        <Part id="seller" title={words.sellerTitle}>
+          <SellerFacts listing={listing} />
         </Part>
       </div>
       <div className="grid gap-10">
@@ -32,9 +41,6 @@ export function ListingDetails({ page }: { page: ListingPage }) {
             <LotsOnSale gtin={listing.product.gtin} lots={listing.lots} today={page.today} />
           </Part>
         )}
-        <Part id="seller" title={words.sellerTitle}>
-          <SellerFacts listing={listing} />
-        </Part>
         <ListingCode slug={listing.slug} />
       </div>
     </div>

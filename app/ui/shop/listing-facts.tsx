@@ -1,4 +1,5 @@
 import type { ListingFacts as Facts } from "#app/domain/listings/listing-page.ts";
+import { formatPhone } from "#app/domain/shared/phone.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { KeyValue, type Fact } from "#app/ui/kit/key-value.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
@@ -49,7 +50,7 @@ export function SellerFacts({ listing: { seller } }: { listing: Facts }) {
       ),
     },
     textFact(words.sellerRegistration, seller.registrationNumber),
-    { term: words.sellerPhone, value: <a href={`tel:${seller.phone}`}>{seller.phone}</a> },
+    { term: words.sellerPhone, value: <a href={`tel:${seller.phone}`}>{formatPhone(seller.phone)}</a> },
     { term: words.sellerEmail, value: <a href={`mailto:${seller.email}`}>{seller.email}</a> },
   ].filter(isFact);
   return (

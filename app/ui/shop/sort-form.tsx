@@ -7,9 +7,7 @@ import {
 } from "#app/domain/listings/search-listings.schema.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Button } from "#app/ui/kit/button.tsx";
-import { cx } from "#app/ui/kit/class-names.ts";
 import { Select } from "#app/ui/kit/select.tsx";
-import { useHydrated } from "#app/ui/kit/use-hydrated.ts";
 import { urls } from "#app/urls.ts";
 
 /** The order of the goods, and that nothing else decides it (Law 19/2023, art. 10.3.b: public criteria of display). */
@@ -17,7 +15,6 @@ export function SortForm({ query }: { query: ListingQuery }) {
   const { t } = useT();
   const words = t.shop.browse;
   const submit = useSubmit();
-  const isHydrated = useHydrated();
   const current = query.sort ?? (query.text === "" ? "newest" : "");
   return (
     <Form
@@ -41,9 +38,9 @@ export function SortForm({ query }: { query: ListingQuery }) {
           ...LISTING_SORTS.map((sort) => ({ value: SORT_WORDS[sort], label: words.sorts[sort] })),
         ]}
       />
-      <Button variant="secondary" className={cx(isHydrated && "sr-only")} tabIndex={isHydrated ? -1 : undefined}>
-        {words.apply}
-      </Button>
+      <noscript>
+        <Button variant="secondary">{words.sortApply}</Button>
+      </noscript>
     </Form>
   );
 }
