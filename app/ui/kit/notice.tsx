@@ -31,7 +31,7 @@ export function Notice({ kind = "info", title, children, action, live = false }:
     >
       <Icon className="mt-0.5 size-5" />
       <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0">
+        <div className="min-w-0 grow basis-52">
           {title && <p className="font-semibold">{title}</p>}
           {children && <div className="text-ink">{children}</div>}
         </div>
