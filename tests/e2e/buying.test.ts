@@ -1,19 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { readBarcodes } from "zxing-wasm/reader";
 import { test } from "#tests/setup/browser.ts";
+import { readQr } from "#tests/setup/read-qr.ts";
 
 const PASSWORD = "ChoLanh!2026";
 
-/** What a phone's camera sees in a picture: read by a decoder that shares nothing with the encoder. */
-async function decode(picture: Buffer): Promise<string> {
-  const [found] = await readBarcodes(new Uint8Array(picture), { formats: ["QRCode"] });
-  return found?.text ?? "";
-}
-
 /** A bank app: scans the code on the screen and pays what it says. */
 async function payByScan(page: Page, bankUrl: string, code: string): Promise<void> {
-  const payload = await decode(await page.getByRole("img", { name: `Mã VietQR của đơn ${code}` }).screenshot());
+  const payload = await readQr(await page.getByRole("img", { name: `Mã VietQR của đơn ${code}` }).screenshot());
   expect(payload).toContain(code);
   const answer = await fetch(`${bankUrl}/transfers`, {
     method: "POST",
