@@ -8,6 +8,7 @@ import {
   openCluster,
   readPostmaster,
   rememberPlace,
+  removeCluster,
   socketFolder,
   spawnPostmaster,
   type Cluster,
@@ -49,6 +50,7 @@ export async function startEmbedded({ dataDir, say = () => undefined, isThrowawa
     if (!(await waitForEnd(running.pid, birth, 20_000))) await endProcess({ pid: running.pid, birth });
     guard.kill("SIGKILL");
     rmSync(running.socket, { recursive: true, force: true });
+    if (isThrowaway) removeCluster(cluster);
   };
   return { url: urlOf(cluster, running.socket), pid: running.pid, stop: () => (stopped ??= stop()) };
 }

@@ -30,8 +30,10 @@ const BUILDS_KEPT = 3;
 /** @param {string} line */
 export const say = (line) => console.log(line);
 
-/** An expected end: its message is shown without a stack. */
-export class Sentence extends Error {}
+/** An expected end: its message is shown without a stack. Known by its name, because the build holds a copy of this class. */
+export class Sentence extends Error {
+  name = "Sentence";
+}
 
 /**
  * Runs `main` and sees to its end: signals, the death of npm, and errors all go through the same ordered stop.
@@ -63,7 +65,7 @@ export async function live(main) {
     await main(life);
   } catch (error) {
     if (isStopping) return;
-    if (!(error instanceof Sentence)) console.error(error);
+    if (!(error instanceof Error) || error.name !== "Sentence") console.error(error);
     else if (error.message !== "") console.error(error.message);
     await stop(1);
   }

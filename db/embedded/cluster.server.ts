@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { accountForNewCluster, accountOf, canEnter, type Account } from "./account.server.ts";
 import { nativeFolderFor, STATE_ROOT } from "./binaries.server.ts";
 
@@ -96,6 +96,11 @@ function createCluster({ data, native, account, password }: Cluster): void {
 /** Written only once the cluster is there, so that a start that broke off in between leaves no pointer to nothing. */
 export function rememberPlace(dataDir: string, { data }: Cluster): void {
   if (data !== join(dataDir, "postgres")) writeFileSync(join(dataDir, "postgres.path"), `${data}\n`);
+}
+
+/** For throwaway clusters alone; one that lay outside the data folder goes with the folder made for it. */
+export function removeCluster({ data }: Cluster): void {
+  rmSync(data.startsWith(STATE_ROOT) ? dirname(data) : data, { recursive: true, force: true });
 }
 
 const giveTo = ({ uid, gid }: Account, path: string): void => {

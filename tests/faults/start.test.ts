@@ -194,6 +194,7 @@ describe("what a start refuses, in one sentence", () => {
     const { code, said } = await refusedStart({ PORT: String(await freePort()), NODE_ENV: "production", DEMO: "0" });
     expect(code).toBe(1);
     expect(said).toContain("SESSION_SECRET");
+    expect(said).not.toContain("at ");
   });
 
   test.runIf(isRoot)("the database folder of another account", async () => {
