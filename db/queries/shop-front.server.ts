@@ -13,7 +13,7 @@ export async function listCommuneHarvests(
   const { rows } = await sql<CommuneHarvest>`
     with harvested as (
       select s.listing_id, s.commune_code, s.produced_on,
-        row_number() over (partition by s.commune_code order by s.produced_on desc, s.published_at desc, s.listing_id) as place,
+        row_number() over (partition by s.commune_code order by s.produced_on desc, s.published_at desc, s.listing_id desc) as place,
         count(*) over (partition by s.commune_code)::int as count, max(s.produced_on) over (partition by s.commune_code) as latest
       from listing_search s join categories c on c.code = s.category_code and c.is_fresh
       where coalesce(s.produced_on, date '0001-01-01') >= ${since}::date
