@@ -11,7 +11,10 @@ test("a visitor opens the market in Vietnamese, and in English when asked, and i
 });
 
 test("an address nobody serves is a page with a way home, in either language", async ({ visitor }) => {
-  for (const [locale, title] of [["vi", "Không tìm thấy trang"], ["en", "Page not found"]] as const) {
+  for (const [locale, title] of [
+    ["vi", "Không tìm thấy trang"],
+    ["en", "Page not found"],
+  ] as const) {
     const page = await visitor({ locale });
     const answer = await page.goto("/khong-co-trang-nay");
     expect(answer?.status()).toBe(404);
@@ -30,13 +33,16 @@ test("a form sent from another site is refused, with or without an Origin", asyn
   for (const address of addresses) {
     expect((await post(address, { Origin: "https://elsewhere.example" })).status, address).toBe(403);
     expect((await post(address, {})).status, address).toBe(403);
-    expect((await post(address, { Origin: "https://elsewhere.example", "X-Forwarded-Host": "elsewhere.example" })).status).toBe(403);
+    expect(
+      (await post(address, { Origin: "https://elsewhere.example", "X-Forwarded-Host": "elsewhere.example" })).status,
+    ).toBe(403);
   }
 });
 
 test("security headers are there, and every page has a nonce of its own", async ({ baseUrl }) => {
   const [first, second] = await Promise.all([fetch(baseUrl), fetch(baseUrl)]);
-  const nonceOf = (answer: Response): string => /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1] ?? "";
+  const nonceOf = (answer: Response): string =>
+    /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1] ?? "";
   expect(nonceOf(first)).not.toBe("");
   expect(nonceOf(first)).not.toBe(nonceOf(second));
   expect(await second.text()).toContain(`nonce="${nonceOf(second)}"`);
@@ -57,6 +63,10 @@ test("who watches the market sees that it is alive and ready", async ({ baseUrl 
 
 test("a body that is too large or does not say its size is refused before it is read", async ({ baseUrl }) => {
   const own = { Origin: baseUrl };
-  const tooLarge = await fetch(`${baseUrl}/dang-nhap`, { method: "POST", headers: own, body: new Uint8Array(26 * 1024 * 1024) });
+  const tooLarge = await fetch(`${baseUrl}/dang-nhap`, {
+    method: "POST",
+    headers: own,
+    body: new Uint8Array(26 * 1024 * 1024),
+  });
   expect(tooLarge.status).toBe(413);
 });

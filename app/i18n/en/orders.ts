@@ -21,7 +21,8 @@ export const orders: typeof source = {
     },
     checkout: "Order",
     added: "Added to the basket",
-    splitNote: (count) => `The basket has goods of ${count} sellers: you order once, each seller delivers an order of its own.`,
+    splitNote: (count) =>
+      `The basket has goods of ${count} sellers: you order once, each seller delivers an order of its own.`,
   },
   summary: {
     items: "Goods",
@@ -66,12 +67,14 @@ export const orders: typeof source = {
     invoiceAddress: "Address on the invoice",
     review: "Please check before you order",
     sellerIs: "Seller",
-    answerBy: "The goods are in stock: your order is confirmed as soon as the money arrives. If it is not paid within 15 minutes, it is cancelled and the goods return to the market.",
+    answerBy:
+      "The goods are in stock: your order is confirmed as soon as the money arrives. If it is not paid within 15 minutes, it is cancelled and the goods return to the market.",
     returns: "Returns",
     inspect: "You may look at the goods before you accept them.",
     shippedWithin: (days) => (days <= 1 ? "Delivered from tomorrow" : `Delivered after ${days} days`),
     place: (total) => `Order and pay ${total}`,
     placePlain: "Order and go on to payment",
+    editCart: "Change the basket",
     fixFirst: "Something cannot be ordered. Please change it in the basket first.",
     signInHint: "Have an account?",
     signIn: "Sign in and skip the typing",
@@ -79,9 +82,12 @@ export const orders: typeof source = {
   pay: {
     title: "Payment",
     lead: (count) =>
-      count === 1 ? "Scan the code with your banking app." : `There are ${count} sellers, so there are ${count} codes: scan them one after the other.`,
+      count === 1
+        ? "Scan the code with your banking app."
+        : `There are ${count} sellers, so there are ${count} codes: scan them one after the other.`,
     waiting: "Waiting for the bank's notice",
-    short: (received, missing) => `${received} has arrived, ${missing} is missing. Transfer the rest with the same message.`,
+    short: (received, missing) =>
+      `${received} has arrived, ${missing} is missing. Transfer the rest with the same message.`,
     over: (extra) => `Paid, with ${extra} too much. The seller will pay it back.`,
     paid: "The money has arrived",
     late: "The money came after the order had expired. The seller owes it to you and must pay it back.",
@@ -100,7 +106,8 @@ export const orders: typeof source = {
     copied: "Copied",
     qrAlt: (code) => `VietQR code of order ${code}`,
     allPaid: "All paid",
-    allPaidText: "The sellers have been told and start packing. Once packed, your order names the lots it was filled from.",
+    allPaidText:
+      "The sellers have been told and start packing. Once packed, your order names the lots it was filled from.",
     toOrders: "See your orders",
     refresh: "Reload",
     refreshNote: "This page reloads itself every 5 seconds.",
@@ -130,6 +137,7 @@ export const orders: typeof source = {
     lotsLater: "The lots are recorded when the seller packs the order.",
     seeOrigin: "See the origin",
     recalledLot: "This lot is being recalled. Do not use it and read the advice.",
+    ordered: "Ordered",
     journey: "Journey of the order",
     pay: "Pay",
     cancel: "Cancel the order",
@@ -165,7 +173,8 @@ export const orders: typeof source = {
     tabs: { pack: "To pack", hand: "To hand over", sent: "Sent", waiting: "Waiting for payment", ended: "Ended" },
     empty: "No orders at this step.",
     pack: "Pack from these lots",
-    packNote: "The lot that expires first is used first. Lots that are held, recalled or past their date are not listed.",
+    packNote:
+      "The lot that expires first is used first. Lots that are held, recalled or past their date are not listed.",
     takeFrom: "Take from",
     take: (quantity, unit, lot) => `${quantity} ${unit} from lot ${lot}`,
     short: "Not enough usable lots",
@@ -267,7 +276,8 @@ export const orders: typeof source = {
     packedSubject: (code) => `Order ${code} is packed`,
     packed: (seller, code) => `${seller} has packed order ${code}. It was filled from these lots:`,
     handedOverSubject: (code) => `Order ${code} is on its way`,
-    handedOver: (seller, code) => `${seller} has handed over order ${code}. You may look at the goods before you accept them.`,
+    handedOver: (seller, code) =>
+      `${seller} has handed over order ${code}. You may look at the goods before you accept them.`,
     lotLine: (name, lot, link) => `- ${name}: lot ${lot}, origin ${link}`,
     lineOf: (name, quantity, amount) => `- ${name}: ${quantity}, ${amount}`,
     sellerOrderSubject: (code) => `A new paid order: ${code}`,

@@ -73,6 +73,7 @@ export const orders = {
     shippedWithin: (days: number) => (days <= 1 ? "Giao từ ngày mai" : `Giao sau ${days} ngày`),
     place: (total: string) => `Đặt và trả ${total}`,
     placePlain: "Đặt hàng và sang bước trả tiền",
+    editCart: "Sửa giỏ hàng",
     fixFirst: "Có mặt hàng chưa đặt được. Bác sửa trong giỏ trước nhé.",
     signInHint: "Đã có tài khoản?",
     signIn: "Đăng nhập để khỏi điền lại",
@@ -80,9 +81,12 @@ export const orders = {
   pay: {
     title: "Trả tiền",
     lead: (count: number) =>
-      count === 1 ? "Quét mã bằng ứng dụng ngân hàng của bác." : `Có ${count} người bán nên có ${count} mã: bác quét lần lượt từng mã.`,
+      count === 1
+        ? "Quét mã bằng ứng dụng ngân hàng của bác."
+        : `Có ${count} người bán nên có ${count} mã: bác quét lần lượt từng mã.`,
     waiting: "Đang chờ ngân hàng báo có",
-    short: (received: string, missing: string) => `Đã nhận ${received}, còn thiếu ${missing}. Bác chuyển tiếp với đúng nội dung.`,
+    short: (received: string, missing: string) =>
+      `Đã nhận ${received}, còn thiếu ${missing}. Bác chuyển tiếp với đúng nội dung.`,
     over: (extra: string) => `Đã nhận đủ, thừa ${extra}. Người bán sẽ hoàn lại phần thừa.`,
     paid: "Đã nhận tiền",
     late: "Tiền tới sau khi đơn hết hạn. Người bán nợ bác khoản này và phải hoàn lại.",
@@ -131,6 +135,7 @@ export const orders = {
     lotsLater: "Lô hàng được ghi khi người bán đóng gói.",
     seeOrigin: "Xem nguồn gốc",
     recalledLot: "Lô này đang bị thu hồi. Xin đừng dùng và xem hướng dẫn.",
+    ordered: "Đã đặt hàng",
     journey: "Hành trình đơn",
     pay: "Trả tiền",
     cancel: "Huỷ đơn",

@@ -28,7 +28,7 @@ export function BuyerFields({ fields, communes, canPickup, sellers }: BuyerField
       <h2 id="recipient" className="text-xl">
         2. {words.buyer}
       </h2>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <Field {...of("name")} label={words.name} required>
           <TextInput {...text("name")} autoComplete="name" maxLength={80} />
         </Field>

@@ -64,7 +64,7 @@ function CartLine({ line }: { line: CartLineFacts }) {
       </div>
       <div className="col-span-2 flex flex-wrap items-center justify-between gap-3 sm:col-span-1 sm:flex-col sm:items-end">
         <QuantityForm line={line} />
-        <p className="font-semibold">
+        <p className="ml-auto font-semibold">
           <Amount amountVnd={line.itemsVnd} />
         </p>
       </div>

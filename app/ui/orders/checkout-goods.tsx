@@ -25,8 +25,7 @@ export type CheckoutSeller = CartSellerFacts & {
 
 /** What one is about to buy and from whom, in full before the contract (Law 19/2023 art. 37, 38.1). */
 export function CheckoutGoods({ sellers }: { sellers: readonly CheckoutSeller[] }) {
-  const { t } = useT();
-  const words = t.orders.checkout;
+  const words = useT().t.orders.checkout;
   return (
     <section aria-labelledby="goods" className="grid gap-4">
       <h2 id="goods" className="text-xl">
@@ -42,7 +41,7 @@ export function CheckoutGoods({ sellers }: { sellers: readonly CheckoutSeller[] 
         </div>
       ))}
       <p>
-        <Link to={urls.cart}>{t.orders.cart.update}</Link>
+        <Link to={urls.cart}>{words.editCart}</Link>
       </p>
     </section>
   );

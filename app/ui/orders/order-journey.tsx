@@ -21,7 +21,7 @@ export function OrderJourney({ order }: JourneyProps) {
     return <Notice kind="attention" title={order.state === "expired" ? words.pay.expired : words.pay.cancelled} />;
   const isHere = order.state === "delivered" || order.state === "completed";
   const steps = [
-    { key: "placed", title: words.states.placed, icon: OrderIcon, at: order.placedAt },
+    { key: "placed", title: words.order.ordered, icon: OrderIcon, at: order.placedAt },
     { key: "paid", title: words.paymentStates.paid, icon: PaymentIcon, at: order.paidAt },
     { key: "packed", title: words.states.packed, icon: PackedIcon, at: order.packedAt },
     { key: "handed_over", title: words.states.handed_over, icon: TruckIcon, at: order.handedOverAt },

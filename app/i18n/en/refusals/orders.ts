@@ -12,13 +12,16 @@ export const orderRefusals: typeof source = sentences({
   "orders.stock-gone": ({ names }) =>
     `Someone was quicker: there is not enough left of ${listed(names)}. Change the quantity in the basket and order again; everything else is kept.`,
   "orders.too-many-checkouts": () => "You have placed many orders in a few minutes. Please wait a little.",
-  "orders.key-used": () => "This order was placed already. See it among your orders; to order more, press the button again.",
+  "orders.key-used": () =>
+    "This order was placed already. See it among your orders; to order more, press the button again.",
   "orders.unknown-commune": () => "Please choose a commune or ward from the list.",
   "orders.no-pickup": ({ seller }) => `${seller} has no pickup place. Please choose delivery.`,
   "orders.no-account": ({ seller }) => `${seller} has no account for transfers yet, so QR payment is not possible.`,
   "orders.method-not-offered": () => "This way of paying is not offered here. Please choose another.",
-  "orders.cannot-cancel": ({ order }) => `Order ${order} is no longer waiting for payment, so it cannot be cancelled here.`,
-  "orders.money-on-the-way": ({ order }) => `Part of the money for order ${order} has arrived. Let it expire; the seller will pay it back.`,
+  "orders.cannot-cancel": ({ order }) =>
+    `Order ${order} is no longer waiting for payment, so it cannot be cancelled here.`,
+  "orders.money-on-the-way": ({ order }) =>
+    `Part of the money for order ${order} has arrived. Let it expire; the seller will pay it back.`,
   "orders.cannot-receive": ({ order }) => `Order ${order} has not been handed over yet.`,
   "orders.wrong-state": ({ order }) => `Order ${order} is at another step. Please reload the page.`,
   "orders.lots-short": ({ names }) =>
@@ -31,4 +34,10 @@ export const orderRefusals: typeof source = sentences({
   "promotions.not-met": () => "The basket does not meet this voucher's conditions yet.",
   "promotions.unknown-code": () => "There is no voucher with this code.",
   "promotions.code-taken": () => "Another promotion uses this code. Please choose another.",
+  "orders.phone-wrong": () => "This phone number is not right; for example 0912 345 678.",
+  "orders.field-required": () => "Please fill this in.",
+  "orders.tax-code-wrong": () => "This tax code is not right. Please check each digit.",
+  "promotions.day-wrong": () => "This date is not right.",
+  "promotions.code-shape": () => "A voucher code has 4 to 20 letters without marks and digits.",
+  "promotions.ends-before-start": () => "The last day must not be before the first.",
 });

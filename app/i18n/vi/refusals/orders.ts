@@ -17,7 +17,8 @@ export const orderRefusals = sentences({
   "orders.no-account": ({ seller }) => `${seller} chưa có tài khoản nhận chuyển khoản, nên chưa đặt được bằng QR.`,
   "orders.method-not-offered": () => "Cách trả tiền này chưa có ở chợ. Xin chọn cách khác.",
   "orders.cannot-cancel": ({ order }) => `Đơn ${order} không còn ở bước chờ trả tiền nên không huỷ ở đây được.`,
-  "orders.money-on-the-way": ({ order }) => `Đơn ${order} đã nhận một phần tiền. Bác chờ đơn hết hạn, người bán sẽ hoàn lại.`,
+  "orders.money-on-the-way": ({ order }) =>
+    `Đơn ${order} đã nhận một phần tiền. Bác chờ đơn hết hạn, người bán sẽ hoàn lại.`,
   "orders.cannot-receive": ({ order }) => `Đơn ${order} chưa được giao nên chưa xác nhận nhận hàng được.`,
   "orders.wrong-state": ({ order }) => `Đơn ${order} đang ở bước khác. Xin tải lại trang.`,
   "orders.lots-short": ({ names }) =>
@@ -30,4 +31,10 @@ export const orderRefusals = sentences({
   "promotions.not-met": () => "Giỏ hàng chưa đủ điều kiện của phiếu này.",
   "promotions.unknown-code": () => "Không có phiếu nào mang mã này.",
   "promotions.code-taken": () => "Mã này đã có chương trình khác dùng. Xin chọn mã khác.",
+  "orders.phone-wrong": () => "Số điện thoại chưa đúng, ví dụ: 0912 345 678.",
+  "orders.field-required": () => "Chỗ này cần được điền.",
+  "orders.tax-code-wrong": () => "Mã số thuế chưa đúng. Xin xem lại từng chữ số.",
+  "promotions.day-wrong": () => "Ngày chưa đúng.",
+  "promotions.code-shape": () => "Mã phiếu có 4 tới 20 chữ cái không dấu và chữ số.",
+  "promotions.ends-before-start": () => "Ngày kết thúc phải từ ngày bắt đầu trở đi.",
 });
