@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { makeBankFeed } from "#app/adapters/vietqr-bank.server.ts";
 import type { BankCredit, Ctx } from "#app/domain/shared/ctx.ts";
@@ -42,13 +43,23 @@ export function signedNotice(credit: BankCredit): { body: Uint8Array; signature:
 
 export type Picture = { readonly bytes: Uint8Array; readonly alt: string; readonly altEn: string };
 
-const FOLDER = join("public", "pictures");
+/** The repository's pictures, seen from the source as from a build inside it, whatever folder the market was started in. */
+const FOLDER = ancestorsOf(fileURLToPath(import.meta.url))
+  .map((folder) => join(folder, "public", "pictures"))
+  .find(existsSync);
+
+function ancestorsOf(path: string): string[] {
+  const parent = dirname(path);
+  return parent === path ? [] : [parent, ...ancestorsOf(parent)];
+}
 
 /** The masters of a key, the leading one first. */
 export function picturesOf(key: string, lead = 1): Promise<Picture[]> {
-  const own = pictures.filter((picture) => picture.key === key && existsSync(join(FOLDER, picture.file)));
+  if (FOLDER === undefined) throw new Error("the pictures of the demo are not here: public/pictures");
+  const own = pictures
+    .filter((picture) => picture.key === key)
+    .map(({ file, altVi, altEn }) => ({ path: join(FOLDER, file), alt: altVi, altEn }))
+    .filter(({ path }) => existsSync(path));
   const ordered = [...own.slice(lead - 1), ...own.slice(0, lead - 1)];
-  return Promise.all(
-    ordered.map(async ({ file, altVi, altEn }) => ({ bytes: await readFile(join(FOLDER, file)), alt: altVi, altEn })),
-  );
+  return Promise.all(ordered.map(async ({ path, ...words }) => ({ bytes: await readFile(path), ...words })));
 }

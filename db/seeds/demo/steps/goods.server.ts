@@ -21,11 +21,20 @@ const REFUSAL =
 export async function putUpGoods(market: DemoMarket): Promise<void> {
   const all = market.sellers.flatMap((seller) => seller.seed.goods.map((seed) => ({ seller, seed })));
   for (const { seller, seed } of all.sort((a, b) => b.seed.listed - a.seed.listed)) {
-    const good = await draft(market, seller, seed);
-    market.goods.set(seed.key, good);
-    await stock(market, good);
-    await takeThroughReview(market, good);
+    try {
+      await putUp(market, seller, seed);
+    } catch (cause) {
+      const facts = cause instanceof Refusal ? `: ${cause.code} ${JSON.stringify(cause.facts)}` : "";
+      throw new Error(`the demo's ${seed.key} did not get to market${facts}`, { cause });
+    }
   }
+}
+
+async function putUp(market: DemoMarket, seller: DemoSeller, seed: GoodSeed): Promise<void> {
+  const good = await draft(market, seller, seed);
+  market.goods.set(seed.key, good);
+  await stock(market, good);
+  await takeThroughReview(market, good);
 }
 
 async function draft(market: DemoMarket, seller: DemoSeller, seed: GoodSeed): Promise<DemoGood> {
