@@ -18,12 +18,19 @@ export type CertificateRow = {
   scopeText: string;
   scopeCategories: string[];
   scopeGlns: string[];
+  /** Names of the categories it is limited to. */
+  scopeNames: string[];
+  scopeNamesEn: string[];
   stars: number | null;
   fileId: string | null;
   state: CertificateState;
   reason: string | null;
   createdAt: Date;
 };
+
+const scopeNames = (column: "name" | "name_en") =>
+  sql<string[]>`array(select ${sql.ref(`categories.${column}`)} from categories
+    where categories.code = any (certificates.scope_categories) order by categories.position)`;
 
 const certificates = (db: Db) =>
   db
@@ -39,6 +46,8 @@ const certificates = (db: Db) =>
       "certificates.scope_text as scopeText",
       "certificates.scope_categories as scopeCategories",
       "certificates.scope_glns as scopeGlns",
+      scopeNames("name").as("scopeNames"),
+      scopeNames("name_en").as("scopeNamesEn"),
       "certificates.stars",
       "certificates.file_id as fileId",
       "certificates.state",

@@ -6,6 +6,11 @@ import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId } from "#app/domain/shared/ids.ts";
 import { containing } from "./containing.server.ts";
 
+/** The seller's own photograph; of its goods the one first put up, while it has none. */
+const cover = sql<string | null>`coalesce(sellers.picture_file_id, (
+  select p.file_id from listings l join product_pictures p on p.product_id = l.product_id
+  where l.seller_id = sellers.id and l.state = 'published' order by l.published_at, l.id, p.position limit 1))`;
+
 export type ProducerRow = {
   id: SellerId;
   slug: string;
@@ -42,7 +47,7 @@ export async function listApprovedSellers(
       "communes.former_names as formerNames",
       "sellers.story",
       "sellers.story_en as storyEn",
-      "sellers.picture_file_id as pictureFileId",
+      cover.as("pictureFileId"),
       sql<string[]>`array(select distinct c.kind from certificates c where c.seller_id = sellers.id
         and c.state = 'valid' and (c.valid_to is null or c.valid_to >= ${today}::date) order by c.kind)`.as(
         "certificateKinds",
@@ -125,7 +130,7 @@ export async function findProducer(db: Db, slug: string): Promise<Producer | und
       "sellers.website",
       "sellers.story",
       "sellers.story_en as storyEn",
-      "sellers.picture_file_id as pictureFileId",
+      cover.as("pictureFileId"),
       "sellers.approved_at as approvedAt",
     ])
     .where("sellers.slug", "=", slug)

@@ -56,6 +56,8 @@ export const certificates: typeof Source = {
   noEnd: "no end",
   until: (day) => `until ${day}`,
   scope: "Covers",
+  limits: "Used for",
+  noLimits: "all goods and places of the shop",
   picture: "See the paper",
   reason: "Reason",
   stars: (count) => (count === 1 ? "1 star" : `${count} stars`),

@@ -11,7 +11,7 @@ export const producers: typeof Source = {
   seeAll: "See all",
   goods: (count) => (count === 0 ? "nothing on sale yet" : count === 1 ? "1 good on sale" : `${count} goods on sale`),
   more: "See more",
-  formerly: (names) => `formerly ${names}`,
+  formerly: "On land of the former",
   about: "Their story",
   papers: "Papers in force",
   papersLead: (day) => `The market compares them every day, last on ${day}.`,

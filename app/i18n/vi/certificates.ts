@@ -60,6 +60,8 @@ export const certificates = {
   noEnd: "không thời hạn",
   until: (day: string) => `đến hết ${day}`,
   scope: "Phạm vi",
+  limits: "Dùng cho",
+  noLimits: "mọi loại hàng, mọi nơi của gian hàng",
   picture: "Xem ảnh giấy",
   reason: "Lý do",
   stars: (count: number) => `${count} sao`,

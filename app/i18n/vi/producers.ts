@@ -10,7 +10,7 @@ export const producers = {
   seeAll: "Xem tất cả",
   goods: (count: number) => (count === 0 ? "chưa có hàng đang bán" : `${count} món đang bán`),
   more: "Xem tiếp",
-  formerly: (names: string) => `trước là ${names}`,
+  formerly: "Trên đất cũ của",
   about: "Chuyện của họ",
   papers: "Giấy tờ còn hạn",
   papersLead: (day: string) => `Chợ đối chiếu lại mỗi ngày, lần gần nhất ${day}.`,

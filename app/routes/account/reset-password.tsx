@@ -48,7 +48,7 @@ export default function ResetPasswordPage() {
       <Form method="post" noValidate className="grid gap-5">
         <FormErrors errors={fields.summary} />
         <input type="hidden" name="token" value={token} />
-        <PasswordField fields={fields} isNew />
+        <PasswordField fields={fields} isNew label={words.newPassword} />
         <div>
           <Button busy={useNavigation().state === "submitting"}>{words.reset.submit}</Button>
         </div>

@@ -21,13 +21,15 @@ export function EmailField({ fields }: { fields: BoundFields }) {
   );
 }
 
+type PasswordFieldProps = { fields: BoundFields; isNew?: boolean; label?: string };
+
 /** A password that is given, or one that is being chosen: browsers offer to fill in the one and to make up the other. */
-export function PasswordField({ fields, isNew = false }: { fields: BoundFields; isNew?: boolean }) {
+export function PasswordField({ fields, isNew = false, label }: PasswordFieldProps) {
   const { account } = useT().t;
   return (
     <Field
       {...fields.of("password")}
-      label={isNew ? account.newPassword : account.password}
+      label={label ?? account.password}
       hint={isNew ? account.passwordHint(PASSWORD_MIN_LENGTH) : undefined}
       required
     >

@@ -18,7 +18,7 @@ export function MailLetter({ mail }: { mail: Letter }) {
   const words = t.account.outbox;
   return (
     <Card as="li">
-      <div className="grid gap-1">
+      <div className="grid grid-cols-1 gap-1">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 text-sm text-ink-soft">
           <span>{words.to(mail.recipient)}</span>
           <span>
@@ -26,9 +26,9 @@ export function MailLetter({ mail }: { mail: Letter }) {
             {mail.sentAt === null && <Badge tone="turmeric">{words.waiting}</Badge>}
           </span>
         </p>
-        <div lang={mail.locale} className="grid gap-2">
+        <div lang={mail.locale} className="grid grid-cols-1 gap-2">
           <h2 className="text-lg">{mail.subject}</h2>
-          <p className="max-w-prose break-words whitespace-pre-line">
+          <p className="max-w-prose wrap-anywhere whitespace-pre-line">
             <WithLinks text={mail.text} />
           </p>
         </div>

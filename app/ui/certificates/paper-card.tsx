@@ -24,6 +24,9 @@ export type OwnPaper = PaperFacts & {
   readonly state: CertificateState;
   readonly reason: string | null;
   readonly hasPicture: boolean;
+  readonly scopeNames: readonly string[];
+  readonly scopeNamesEn: readonly string[];
+  readonly scopeGlns: readonly string[];
 };
 
 /** What a paper is, who gave it, how long it runs and what for. */
@@ -71,6 +74,7 @@ export function PaperCard({ paper, above, children }: PaperCardProps) {
         </p>
       )}
       <PaperTable paper={paper} dense />
+      <Limits paper={paper} />
       {paper.hasPicture && (
         <p>
           <a
@@ -84,5 +88,17 @@ export function PaperCard({ paper, above, children }: PaperCardProps) {
       )}
       {children}
     </article>
+  );
+}
+
+/** The goods and places a paper speaks for, where its holder named them (rule LST-04). */
+function Limits({ paper: { scopeNames, scopeNamesEn, scopeGlns } }: { paper: OwnPaper }) {
+  const { t, f, locale } = useT();
+  const names = locale === "vi" ? scopeNames : scopeNamesEn;
+  const limits = [...names, ...scopeGlns.map((gln) => `GLN ${gln}`)];
+  return (
+    <p className="text-sm text-ink-soft">
+      {t.certificates.limits}: {limits.length === 0 ? t.certificates.noLimits : f.list(limits)}
+    </p>
   );
 }

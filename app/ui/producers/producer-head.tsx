@@ -42,7 +42,7 @@ export function ProducerHead({ producer }: { producer: ProducerAtHome }) {
             <InLanguage vi={producer.communeName} en={producer.communeNameEn} />
             {producer.formerNames.length > 0 && (
               <span className="block text-sm text-ink-soft">
-                <Formerly names={producer.formerNames} />
+                {words.formerly} <span lang="vi">{producer.formerNames.join(", ")}</span>
               </span>
             )}
           </span>
@@ -57,19 +57,5 @@ export function ProducerHead({ producer }: { producer: ProducerAtHome }) {
         )}
       </div>
     </header>
-  );
-}
-
-const MOST_NAMES = 4;
-
-function Formerly({ names }: { names: readonly string[] }) {
-  const { t, f } = useT();
-  const [before, after] = t.producers.formerly("|").split("|");
-  return (
-    <>
-      {before}
-      <span lang="vi">{f.list(names.slice(0, MOST_NAMES))}</span>
-      {after}
-    </>
   );
 }

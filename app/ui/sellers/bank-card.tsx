@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { useT } from "#app/i18n/translate.tsx";
-import { Badge } from "#app/ui/kit/badge.tsx";
 import type { BoundFields } from "#app/ui/kit/bound-fields.ts";
 import { Button } from "#app/ui/kit/button.tsx";
 import { Card } from "#app/ui/kit/card.tsx";
@@ -32,11 +31,9 @@ export function BankAccountFacts({ account }: { account: ShownBankAccount }) {
         </span>
       </p>
       {account.feed === "connected" ? (
-        <p>
-          <Badge tone="leaf" icon={CheckIcon}>
-            VietQR
-          </Badge>{" "}
-          <span className="text-sm">{words.connected}</span>
+        <p className="flex gap-2 text-sm">
+          <CheckIcon className="mt-0.5 size-4 text-leaf" />
+          {words.connected}
         </p>
       ) : (
         <p className="text-sm text-ink-soft">{words.manual}</p>

@@ -13,7 +13,7 @@ export function DeliveryFields({ fields }: { fields: BoundFields }) {
   const words = useT().t.seller.profile;
   return (
     <FormSection title={words.delivery}>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <Field {...fields.of("shippingFeeVnd")} label={words.shippingFee} required>
           <MoneyInput {...fields.text("shippingFeeVnd")} />
         </Field>
@@ -28,12 +28,9 @@ export function DeliveryFields({ fields }: { fields: BoundFields }) {
         <TextInput {...fields.text("deliveryAreaEn")} lang="en" maxLength={200} />
       </Field>
       <Field {...fields.of("deliveryDays")} label={words.deliveryDays} hint={words.deliveryDaysHint} required>
-        <TextInput
-          {...fields.text("deliveryDays")}
-          inputMode="numeric"
-          suffix={words.days}
-          className="max-w-36 pr-16!"
-        />
+        <div className="max-w-36">
+          <TextInput {...fields.text("deliveryDays")} inputMode="numeric" suffix={words.days} className="pr-16!" />
+        </div>
       </Field>
       <Field {...fields.of("pickupAddress")} label={words.pickupAddress} hint={words.pickupHint}>
         <TextInput {...fields.text("pickupAddress")} lang="vi" maxLength={200} />

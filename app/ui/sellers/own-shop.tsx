@@ -50,23 +50,21 @@ export function OwnShop({ shop, communes, banks, done, reply, isBusy }: OwnShopP
       />
       <Done what={done} />
       <Standing shop={shop} />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <ProfileForm
-          fields={boundFields(formState(reply, "profile"), shop.facts)}
-          communes={communes}
-          submitLabel={shop.state === "draft" ? words.resubmit : words.save}
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <BankCard
+          account={shop.bankAccount ?? undefined}
+          banks={banks}
+          fields={boundFields(formState(reply, "bank"))}
           isBusy={isBusy}
         />
-        <div className="grid gap-6">
-          <BankCard
-            account={shop.bankAccount ?? undefined}
-            banks={banks}
-            fields={boundFields(formState(reply, "bank"))}
-            isBusy={isBusy}
-          />
-          <PictureCard fileId={shop.pictureFileId} fields={boundFields(formState(reply, "picture"))} isBusy={isBusy} />
-        </div>
+        <PictureCard fileId={shop.pictureFileId} fields={boundFields(formState(reply, "picture"))} isBusy={isBusy} />
       </div>
+      <ProfileForm
+        fields={boundFields(formState(reply, "profile"), shop.facts)}
+        communes={communes}
+        submitLabel={shop.state === "draft" ? words.resubmit : words.save}
+        isBusy={isBusy}
+      />
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function SellerTable({ sellers }: { sellers: readonly SellerRow[] }) {
           },
           {
             key: "state",
-            header: words.byState,
+            header: words.state,
             cell: ({ state }) => <Badge tone={SELLER_TONES[state].badge}>{words.states[state]}</Badge>,
           },
           { key: "kind", header: words.kind, cell: ({ kind }) => t.seller.profile.kinds[kind].name },

@@ -7,6 +7,7 @@ export const sellers: typeof SellersSource = {
   all: "All",
   states: { draft: "Needs a change", submitted: "Waiting", approved: "Approved", suspended: "Suspended" },
   byState: "Filter by state",
+  state: "State",
   name: "Shop",
   kind: "Kind",
   commune: "Commune or ward",
@@ -62,5 +63,4 @@ export const papers: typeof PapersSource = {
   reason: "Reason",
   reasonHint: "Needed, except to accept.",
   decided: "The decision is recorded, and the seller has been told.",
-  scopeAll: "all goods, all places",
 };

@@ -6,6 +6,7 @@ export const sellers = {
   all: "Tất cả",
   states: { draft: "Cần sửa", submitted: "Chờ duyệt", approved: "Đã duyệt", suspended: "Tạm dừng" },
   byState: "Lọc theo trạng thái",
+  state: "Trạng thái",
   name: "Gian hàng",
   kind: "Loại hình",
   commune: "Xã, phường",
@@ -61,5 +62,4 @@ export const papers = {
   reason: "Lý do",
   reasonHint: "Bắt buộc, trừ khi công nhận.",
   decided: "Đã ghi quyết định và báo cho người nộp.",
-  scopeAll: "mọi loại hàng, mọi nơi",
 };
