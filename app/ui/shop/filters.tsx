@@ -12,6 +12,7 @@ import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Select } from "#app/ui/kit/select.tsx";
 import { TextInput } from "#app/ui/kit/text-input.tsx";
 import { urls } from "#app/urls.ts";
+import { fieldsOf } from "./form-fields.ts";
 import { marketUrl } from "./market-url.ts";
 
 type FiltersProps = { query: ListingQuery; facets: Facets; chosen: number };
@@ -23,8 +24,8 @@ export function Filters({ query, facets, chosen }: FiltersProps) {
   const submit = useSubmit();
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const fields = [...new FormData(event.currentTarget)].filter(([, value]) => value !== "");
-    submit(new URLSearchParams(fields.map(([name, value]) => [name, String(value)])), { action: urls.market });
+    const fields = fieldsOf(event.currentTarget).filter(([, value]) => value !== "");
+    submit(new URLSearchParams(fields), { action: urls.market });
   };
   const isColumn = (): boolean => window.matchMedia("(min-width: 64rem)").matches;
   return (

@@ -1,5 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState, type FormEvent } from "react";
+import { fieldsOf } from "./form-fields.ts";
 
 export type BasketState = "idle" | "sending" | "done" | "failed";
 const DONE_MS = 2500;
@@ -16,7 +17,7 @@ export function useBasket(): { state: BasketState; onSubmit: (event: FormEvent<H
 
   const send = async (form: HTMLFormElement): Promise<void> => {
     setState("sending");
-    const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    const body = new URLSearchParams(fieldsOf(form));
     const isIn = await fetch(form.action, { method: "POST", body, redirect: "manual" }).then(
       (reply) => reply.type === "opaqueredirect",
       () => false,
