@@ -20,9 +20,13 @@ export function CertificateList({ certificates, checkedOn }: CertificateListProp
   if (certificates.length === 0) return <p className="text-ink-soft">{t.origin.noPapers}</p>;
   return (
     <>
+      <p className="mb-2 text-sm text-ink-soft">{t.origin.checkedToday(f.date(checkedOn))}</p>
       <ul className="divide-y divide-line">
         {certificates.map((paper) => (
-          <li key={`${paper.kind} ${paper.number}`} className="grid gap-0.5 py-2.5 first:pt-0">
+          <li
+            key={`${paper.kind} ${paper.number}`}
+            className="grid break-inside-avoid gap-0.5 py-2.5 first:pt-0 print:py-1"
+          >
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <strong>
                 <CertificateName kind={paper.kind} stars={paper.stars} />
@@ -40,7 +44,6 @@ export function CertificateList({ certificates, checkedOn }: CertificateListProp
           </li>
         ))}
       </ul>
-      <p className="mt-1 text-sm text-ink-soft">{t.origin.checkedToday(f.date(checkedOn))}</p>
     </>
   );
 }

@@ -15,9 +15,12 @@ export function EventLog({ journey, group }: { journey: readonly JourneyStop[]; 
   const translator = useT();
   const { t, f } = translator;
   return (
-    <ol className="divide-y divide-line text-sm">
+    <ol className="divide-y divide-line text-sm print:columns-2 print:gap-x-6">
       {journey.map((stop) => (
-        <li key={stop.eventId} className="grid gap-x-4 py-2 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
+        <li
+          key={stop.eventId}
+          className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 py-2 print:break-inside-avoid print:py-0.5"
+        >
           <time dateTime={stop.on} className="text-ink-soft tabular-nums">
             {f.date(stop.on)}
           </time>
@@ -47,8 +50,11 @@ export function EventLog({ journey, group }: { journey: readonly JourneyStop[]; 
   );
 }
 
+/** A vehicle's plate may be a person's; those who inspect read it on their desk. */
+const PRIVATE = ["vehicle"];
+
 function EventFacts({ stop }: { stop: JourneyStop }) {
-  const rows = factRows(stop.facts, useT());
+  const rows = factRows(stop.facts, useT(), PRIVATE);
   if (rows.length === 0) return null;
   return (
     <p className="text-ink-soft">

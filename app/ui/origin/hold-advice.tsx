@@ -1,7 +1,7 @@
 import type { OriginHold } from "#app/domain/traceability/lot-origin.ts";
 import { useT } from "#app/i18n/translate.tsx";
-import { KeyValue } from "#app/ui/kit/key-value.tsx";
 import { InLanguage } from "#app/ui/shop/in-language.tsx";
+import { Facts } from "./facts.tsx";
 
 /** What to do with goods of a lot that is held or recalled, and the decision behind it. */
 export function HoldAdvice({ hold }: { hold: OriginHold }) {
@@ -11,7 +11,7 @@ export function HoldAdvice({ hold }: { hold: OriginHold }) {
     value: <span lang="vi">{hold.decisionNumber}</span>,
   };
   return (
-    <KeyValue
+    <Facts
       facts={[
         {
           term: t.origin.advice,

@@ -1,12 +1,12 @@
 import { isStandardKind, type LotOrigin } from "#app/domain/traceability/lot-origin.ts";
 import { useT } from "#app/i18n/translate.tsx";
-import { KeyValue } from "#app/ui/kit/key-value.tsx";
 import { QrFigure } from "#app/ui/kit/qr-figure.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
-import { InLanguage, wordsIn } from "#app/ui/shop/in-language.tsx";
+import { InLanguage } from "#app/ui/shop/in-language.tsx";
 import { urls } from "#app/urls.ts";
 import { CertificateList, CertificateName } from "./certificate-list.tsx";
 import { EventLog } from "./event-log.tsx";
+import { Facts } from "./facts.tsx";
 import { HoldAdvice } from "./hold-advice.tsx";
 import { LotTimeline } from "./lot-timeline.tsx";
 import { MinimumData } from "./minimum-data.tsx";
@@ -14,28 +14,23 @@ import { OriginBand } from "./origin-band.tsx";
 import { PlaceWords } from "./place-words.tsx";
 import { ReportDoubt } from "./report-doubt.tsx";
 import { Section } from "./section.tsx";
-import { TraceFactList } from "./trace-facts.tsx";
+import { factRows, TraceFactList } from "./trace-facts.tsx";
 import { hasUseWords, UseAndStorage, WhatItIs } from "./what-it-is.tsx";
 
 /** The whole story of a lot on one sheet: the verdict first, then what, who, where, papers, way, and the rest. */
 export function LotPage({ origin, qrSvg }: { origin: LotOrigin; qrSvg: string }) {
-  const { t, locale } = useT();
+  const { t } = useT();
   const { lot, product, hold } = origin;
   const words = t.origin.sections;
-  const name = wordsIn(locale, { vi: product.name, en: product.nameEn });
   return (
-    <article data-lean className="mx-auto grid max-w-4xl gap-5">
+    <article data-lean className="sheet mx-auto grid max-w-4xl gap-6 print:gap-3">
       <OriginBand origin={origin} />
       {hold && <HoldAdvice hold={hold} />}
-      <p className="font-sans text-xl leading-tight font-bold sm:text-2xl">
-        <span lang={name.lang}>{name.text}</span>
-        <span className="font-normal text-ink-soft"> · {t.origin.panel.lot(lot.code)}</span>
-      </p>
       <WhatItIs product={product} lot={lot} />
       <Section title={words.journey}>
         <LotTimeline {...origin} />
       </Section>
-      <div className="grid gap-5 sm:grid-cols-2 print:grid-cols-2">
+      <div className="gap-x-10 sm:columns-2 print:columns-3! print:gap-x-6 [&>section]:mb-6 print:[&>section]:mb-2.5">
         <Section title={words.who}>
           <Producer origin={origin} />
         </Section>
@@ -48,22 +43,20 @@ export function LotPage({ origin, qrSvg }: { origin: LotOrigin; qrSvg: string })
         <Section title={words.standards}>
           <Standards origin={origin} />
         </Section>
-        <Section title={words.making[product.group]}>
-          <TraceFactList facts={lot.facts} />
-        </Section>
+        <Making origin={origin} />
         {hasUseWords(product) && (
           <Section title={words.use}>
             <UseAndStorage product={product} />
           </Section>
         )}
+        <Section title={words.minimum}>
+          <MinimumData data={origin.minimumData} />
+        </Section>
       </div>
-      <Section title={words.minimum}>
-        <MinimumData data={origin.minimumData} />
-      </Section>
       <Section title={words.allEvents}>
         <EventLog journey={origin.journey} group={product.group} />
       </Section>
-      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-start gap-5 print:break-inside-avoid">
         <Section title={words.report}>
           <ReportDoubt lot={lot.code} />
         </Section>
@@ -77,13 +70,12 @@ function Producer({ origin: { producer } }: { origin: LotOrigin }) {
   const { t, locale } = useT();
   const words = t.origin;
   return (
-    <KeyValue
-      dense
+    <Facts
       facts={[
         {
           term: words.producer,
           value: (
-            <TextLink to={urls.producer(producer.slug)}>
+            <TextLink to={urls.producer(producer.slug)} className="font-semibold">
               <InLanguage vi={producer.name} en={producer.nameEn} />
             </TextLink>
           ),
@@ -100,20 +92,20 @@ function Producer({ origin: { producer } }: { origin: LotOrigin }) {
 
 function Places({ origin: { place, packedPlace } }: { origin: LotOrigin }) {
   const words = useT().t.origin;
-  const link = (at: LotOrigin["place"]) => (
-    <TextLink to={urls.placeOrigin(at.gln, at.extension)} className="tabular-nums">
-      {at.extension === "" ? at.gln : `${at.gln} / ${at.extension}`}
-    </TextLink>
+  const withLink = (at: LotOrigin["place"], isShort: boolean) => (
+    <>
+      <PlaceWords place={at} isShort={isShort} />
+      <TextLink to={urls.placeOrigin(at.gln, at.extension)} className="block tabular-nums">
+        {at.extension === "" ? at.gln : `${at.gln} / ${at.extension}`}
+      </TextLink>
+    </>
   );
   return (
-    <KeyValue
-      dense
+    <Facts
       facts={[
-        { term: words.placeKinds[place.kind], value: <PlaceWords place={place} />, note: link(place) },
+        { term: words.placeKinds[place.kind], value: withLink(place, false) },
         ...(place.keeper === null ? [] : [{ term: words.keeper, value: <span lang="vi">{place.keeper}</span> }]),
-        ...(packedPlace
-          ? [{ term: words.fields.packedPlace, value: <PlaceWords place={packedPlace} />, note: link(packedPlace) }]
-          : []),
+        ...(packedPlace ? [{ term: words.fields.packedPlace, value: withLink(packedPlace, true) }] : []),
       ]}
     />
   );
@@ -139,5 +131,18 @@ function Standards({ origin: { product, lot, certificates } }: { origin: LotOrig
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Said in a part of its own, on the drawn way, or of no use to a reader. */
+const TOLD_ELSEWHERE = ["standard", "packer", "harvester"];
+
+function Making({ origin: { lot, product } }: { origin: LotOrigin }) {
+  const translator = useT();
+  if (factRows(lot.facts, translator, TOLD_ELSEWHERE).length === 0) return null;
+  return (
+    <Section title={translator.t.origin.sections.making[product.group]}>
+      <TraceFactList facts={lot.facts} except={TOLD_ELSEWHERE} />
+    </Section>
   );
 }

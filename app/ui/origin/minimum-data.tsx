@@ -13,7 +13,7 @@ export function MinimumData({ data }: { data: LotOrigin["minimumData"] }) {
       <p className="mb-2 text-sm text-ink-soft">
         {words.count(data.filter(({ state }) => state === "present").length, data.length)}. {words.lead}
       </p>
-      <ul className="grid gap-x-6 sm:grid-cols-2">
+      <ul className="grid gap-x-6 text-sm print:grid-cols-2 print:gap-x-2">
         {data.map(({ datum, state }) => {
           const Icon = ICONS[state];
           return (

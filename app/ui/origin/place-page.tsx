@@ -1,11 +1,11 @@
 import type { JourneyPlace } from "#app/domain/traceability/journey.ts";
 import { useT } from "#app/i18n/translate.tsx";
-import { KeyValue } from "#app/ui/kit/key-value.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { Picture } from "#app/ui/kit/picture.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { InLanguage } from "#app/ui/shop/in-language.tsx";
 import { urls } from "#app/urls.ts";
+import { Facts } from "./facts.tsx";
 import { LotLines, type LotLineView } from "./lot-lines.tsx";
 import { PlaceWords } from "./place-words.tsx";
 import { Section } from "./section.tsx";
@@ -34,8 +34,7 @@ export function PlacePage({ place, lots }: { place: PlaceView; lots: readonly Lo
           className="aspect-3/1 w-full rounded-large"
         />
       )}
-      <KeyValue
-        dense
+      <Facts
         facts={[
           { term: words.placeKinds[place.kind], value: <PlaceWords place={place} /> },
           {

@@ -1,11 +1,11 @@
 import { printedGtin } from "#app/domain/products/gtin.ts";
 import type { OriginProducer, OriginProduct } from "#app/domain/traceability/lot-origin.ts";
 import { useT } from "#app/i18n/translate.tsx";
-import { KeyValue } from "#app/ui/kit/key-value.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { InLanguage } from "#app/ui/shop/in-language.tsx";
 import { urls } from "#app/urls.ts";
+import { Facts } from "./facts.tsx";
 import { LotLines, type LotLineView } from "./lot-lines.tsx";
 import { Section } from "./section.tsx";
 import { hasUseWords, netContentText, ProductPicture, UseAndStorage } from "./what-it-is.tsx";
@@ -21,8 +21,7 @@ export function ProductPage({ product, producer, lots }: ProductPageProps) {
     <article data-lean className="mx-auto grid max-w-4xl gap-5">
       <PageHeading title={<InLanguage vi={product.name} en={product.nameEn} />} />
       <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_14rem]">
-        <KeyValue
-          dense
+        <Facts
           facts={[
             {
               term: words.producer,

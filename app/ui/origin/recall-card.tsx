@@ -1,10 +1,10 @@
 import type { RecallRow } from "#db/queries/lot-holds.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
-import { KeyValue } from "#app/ui/kit/key-value.tsx";
 import { Picture } from "#app/ui/kit/picture.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { InLanguage } from "#app/ui/shop/in-language.tsx";
 import { urls } from "#app/urls.ts";
+import { Facts } from "./facts.tsx";
 
 type RecallCardProps = { recall: Omit<RecallRow, "placedAt"> & { placedOn: string } };
 
@@ -26,8 +26,7 @@ export function RecallCard({ recall }: RecallCardProps) {
             <InLanguage vi={recall.productName} en={recall.productNameEn} />, {words.lot(recall.lot)}
           </h2>
         </div>
-        <KeyValue
-          dense
+        <Facts
           facts={[
             { term: words.reason, value: <InLanguage vi={recall.reason} en={recall.reasonEn} /> },
             {

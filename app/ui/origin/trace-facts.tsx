@@ -1,33 +1,31 @@
-import type { Facts } from "#app/domain/traceability/epcis-event.ts";
+import type { Facts as RecordedFacts } from "#app/domain/traceability/epcis-event.ts";
 import { useT, type Translator } from "#app/i18n/translate.tsx";
-import { KeyValue, type Fact } from "#app/ui/kit/key-value.tsx";
+import { Facts, type OriginFact } from "./facts.tsx";
 
 type Words = Translator["t"]["origin"];
 
 /** Keys whose value is a choice with words of its own; the rest is what the seller wrote, in Vietnamese. */
 const CHOICES = new Set(["pestControl", "recognition"]);
-/** Told elsewhere on the page, or said by another fact. */
-const HIDDEN = new Set(["step", "standard"]);
 
 const has = <T extends object>(words: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(words, key);
 
 /** Recorded facts with their names: days and choices in the page's language, the recorder's words as they are. */
-export function TraceFactList({ facts, dense = true }: { facts: Facts; dense?: boolean }) {
-  const translator = useT();
-  const rows = factRows(facts, translator);
-  return rows.length === 0 ? null : <KeyValue facts={rows} dense={dense} />;
+export function TraceFactList({ facts, except }: { facts: RecordedFacts; except?: readonly string[] }) {
+  const rows = factRows(facts, useT(), except);
+  return rows.length === 0 ? null : <Facts facts={rows} />;
 }
 
-export function factRows(facts: Facts, translator: Translator): Fact[] {
-  const words = translator.t.origin;
-  return Object.entries(facts).flatMap(([key, value]) =>
-    HIDDEN.has(key) || !has(words.fields, key)
-      ? []
-      : [{ term: words.fields[key], value: valueOf(key, value, translator) }],
-  );
+/** The facts that have a name, in the order of the dictionary, which is that of the work. */
+export function factRows(facts: RecordedFacts, translator: Translator, except: readonly string[] = []): OriginFact[] {
+  const { fields } = translator.t.origin;
+  return Object.keys(fields).flatMap((key) => {
+    const value = facts[key];
+    if (value === undefined || except.includes(key) || !has(fields, key)) return [];
+    return [{ term: fields[key], value: valueOf(key, value, translator) }];
+  });
 }
 
-function valueOf(key: string, value: Facts[string], { t, f }: Translator) {
+function valueOf(key: string, value: RecordedFacts[string], { t, f }: Translator) {
   if (typeof value === "object") {
     return (
       <ol lang="vi" className="list-inside list-decimal">

@@ -1,9 +1,10 @@
 import type { LotOrigin, OriginProduct } from "#app/domain/traceability/lot-origin.ts";
 import { printedGtin } from "#app/domain/products/gtin.ts";
 import { useT, type Translator } from "#app/i18n/translate.tsx";
-import { KeyValue, type Fact } from "#app/ui/kit/key-value.tsx";
+import { cx } from "#app/ui/kit/class-names.ts";
 import { Picture } from "#app/ui/kit/picture.tsx";
 import { InLanguage, wordsIn } from "#app/ui/shop/in-language.tsx";
+import { Facts, type OriginFact } from "./facts.tsx";
 
 /** How much is in a pack, in the units of the page's language. */
 export function netContentText(
@@ -14,27 +15,37 @@ export function netContentText(
   return f.quantity(product.netContent, units[product.netContentUnit] ?? product.netContentUnit);
 }
 
-/** The product's picture and the facts that are printed on its label. */
+/** The product's picture, its name and the facts that are printed on its label. */
 export function WhatItIs({ product, lot }: Pick<LotOrigin, "product" | "lot">) {
   const translator = useT();
   const { t, f, locale } = translator;
   const words = t.origin;
+  const name = wordsIn(locale, { vi: product.name, en: product.nameEn });
   const unit = locale === "vi" ? product.unit : product.unitEn;
-  const facts: (Fact | false)[] = [
-    { term: words.category, value: locale === "vi" ? product.category : product.categoryEn },
-    product.brand !== null && { term: words.brand, value: <span lang="vi">{product.brand}</span> },
-    { term: words.netContent, value: netContentText(product, translator) },
-    { term: words.producedOn[product.group], value: f.date(lot.producedOn) },
+  const facts: (OriginFact | false)[] = [
+    { term: words.producedOn[product.group], value: <strong>{f.date(lot.producedOn)}</strong> },
     { term: words.packedOn, value: f.date(lot.packedOn) },
-    { term: words.expiresOn, value: lot.expiresOn === null ? words.noExpiry : f.date(lot.expiresOn) },
+    {
+      term: words.expiresOn,
+      value: lot.expiresOn === null ? words.noExpiry : <strong>{f.date(lot.expiresOn)}</strong>,
+    },
+    { term: words.netContent, value: netContentText(product, translator) },
     { term: words.quantity, value: f.quantity(lot.quantity, unit) },
+    product.brand !== null && { term: words.brand, value: <span lang="vi">{product.brand}</span> },
+    { term: words.category, value: locale === "vi" ? product.category : product.categoryEn },
     { term: words.gtin, value: <span className="tabular-nums">{printedGtin(lot.gtin)}</span> },
     { term: words.originCountry, value: words.countries[product.originCountry] ?? product.originCountry },
   ];
   return (
-    <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_14rem] print:grid-cols-[minmax(0,1fr)_10rem]">
-      <KeyValue dense facts={facts.filter((fact) => fact !== false)} />
+    <div className={cx("grid items-start gap-x-6 gap-y-4", product.picture && "sm:grid-cols-[minmax(0,2fr)_3fr]")}>
       <ProductPicture product={product} />
+      <div className="grid gap-3">
+        <h2 className="text-xl leading-tight sm:text-2xl">
+          <span lang={name.lang}>{name.text}</span>
+          <span className="text-ink-soft"> · {words.panel.lot(lot.code)}</span>
+        </h2>
+        <Facts facts={facts.filter((fact) => fact !== false)} />
+      </div>
     </div>
   );
 }
@@ -49,8 +60,8 @@ export function ProductPicture({ product: { picture } }: { product: Pick<OriginP
       alt={alt.text}
       width={picture.width ?? undefined}
       height={picture.height ?? undefined}
-      sizes="(min-width: 40rem) 14rem, 92vw"
-      className="aspect-4/3 w-full rounded-large max-sm:order-first"
+      sizes="(min-width: 40rem) 22rem, 92vw"
+      className="aspect-4/3 w-full rounded-large print:max-h-[38mm] print:w-auto"
     />
   );
 }
@@ -65,7 +76,7 @@ export function UseAndStorage({ product }: { product: OriginProduct }) {
     { term: words.warnings, vi: product.warnings, en: product.warningsEn },
     { term: words.selfDeclaration, vi: product.selfDeclarationNumber, en: product.selfDeclarationNumber },
   ];
-  const facts = said.flatMap(({ term, vi, en }): Fact[] =>
+  const facts = said.flatMap(({ term, vi, en }): OriginFact[] =>
     vi === null
       ? []
       : [
@@ -79,7 +90,7 @@ export function UseAndStorage({ product }: { product: OriginProduct }) {
           },
         ],
   );
-  return <KeyValue dense facts={facts} />;
+  return <Facts facts={facts} />;
 }
 
 export const hasUseWords = (product: OriginProduct): boolean =>
