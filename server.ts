@@ -9,6 +9,7 @@ import { base, closeContext, listen, log, onMissedAnnouncements } from "#app/con
 import { env } from "#app/env.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { bodyLimit } from "#app/web/body-limit.server.ts";
+import { answerMetrics } from "#app/web/cluster-metrics.server.ts";
 import { drainable } from "#app/web/drain.server.ts";
 import { sendErrorPage } from "#app/web/error-page.server.ts";
 import { health } from "#app/web/health.server.ts";
@@ -69,7 +70,10 @@ const isEventStream = (res: Response): boolean => String(res.getHeader("Content-
 function builtAssets(clientDir: string): RequestHandler {
   const router = express.Router();
   const files = express.static(clientDir, { maxAge: "1h", index: false, redirect: false });
-  router.use("/assets", express.static(join(clientDir, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false }));
+  router.use(
+    "/assets",
+    express.static(join(clientDir, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false }),
+  );
   router.use((req, res, next) => {
     if (/\.[a-z0-9]+$/i.test(req.path)) void files(req, res, next);
     else next();
@@ -101,6 +105,7 @@ async function serve(): Promise<void> {
 function forkWorkers(): void {
   let isStopping = false;
   let ready = 0;
+  answerMetrics();
   for (let i = 0; i < env.webWorkers; i += 1) cluster.fork();
   cluster.on("message", (_worker, message: { type?: string }) => {
     if (message.type === "ready" && ++ready === env.webWorkers) process.send?.({ type: "ready" });

@@ -5,7 +5,10 @@ const DEMO_SECRETS = {
   BANK_NOTICE_SECRET: "demo-bank-secret",
 } as const;
 
-const flag = z.string().optional().transform((text) => text === "1" || text === "true");
+const flag = z
+  .string()
+  .optional()
+  .transform((text) => text === "1" || text === "true");
 const optional = z.string().trim().min(1).optional().catch(undefined);
 const DURATION = /^([+-])?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
@@ -14,7 +17,6 @@ const Env = z.object({
   DEMO: flag,
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   DATABASE_URL: z.string().min(1, "DATABASE_URL is missing"),
-  DATABASE_READ_URL: optional,
   DATA_DIR: z.string().min(1).default(".data"),
   PUBLIC_ORIGIN: optional,
   WEB_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
@@ -26,7 +28,10 @@ const Env = z.object({
   OPERATOR_ADDRESS: optional,
   OPERATOR_PHONE: optional,
   OPERATOR_EMAIL: optional,
-  OPERATOR_GS1_PREFIX: z.string().regex(/^\d{7,10}$/).default("8938509"),
+  OPERATOR_GS1_PREFIX: z
+    .string()
+    .regex(/^\d{7,10}$/)
+    .default("8938509"),
   BANK_NOTICE_SECRET: optional,
   BANK_SIMULATOR_URL: optional,
   SMTP_URL: optional,
@@ -40,7 +45,11 @@ const Env = z.object({
 const HOUR = 3_600_000;
 const toMilliseconds = (duration: string): number => {
   const [, sign, days, hours, minutes, seconds] = DURATION.exec(duration) ?? [];
-  const total = Number(days ?? 0) * 24 * HOUR + Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * 60_000 + Number(seconds ?? 0) * 1000;
+  const total =
+    Number(days ?? 0) * 24 * HOUR +
+    Number(hours ?? 0) * HOUR +
+    Number(minutes ?? 0) * 60_000 +
+    Number(seconds ?? 0) * 1000;
   return sign === "-" ? -total : total;
 };
 
@@ -72,7 +81,8 @@ function operatorOf(raw: z.infer<typeof Env>) {
 /** Reads the settings once; throws one error that names every setting that is missing, wrong or forbidden. */
 export function readSettings(source: Readonly<Record<string, string | undefined>>) {
   const parsed = Env.safeParse(source);
-  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  if (!parsed.success)
+    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
   const raw = parsed.data;
   const isOpen = raw.NODE_ENV === "production" && !raw.DEMO;
   const refusals = isOpen ? refusalsOf(raw) : [];
@@ -82,7 +92,6 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
     isDemo: raw.DEMO,
     port: raw.PORT,
     databaseUrl: raw.DATABASE_URL,
-    databaseReadUrl: raw.DATABASE_READ_URL,
     dataDir: raw.DATA_DIR,
     publicOrigin: (raw.PUBLIC_ORIGIN ?? `http://localhost:${raw.PORT}`).replace(/\/+$/, ""),
     webWorkers: raw.WEB_WORKERS,
@@ -104,4 +113,3 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
 }
 
 export type Env = ReturnType<typeof readSettings>;
-

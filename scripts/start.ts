@@ -39,7 +39,12 @@ export async function supervise({ dataDir, buildDir, life, mode }: Options): Pro
   for (const { name, port, portSetting } of simulators) {
     const at = Number(env[portSetting] ?? port);
     const args = ["--import", END_WITH_PARENT, ...(commands.simulator(name) ?? [])];
-    await family.keep({ name: `simulator-${name}`, args, env: { ...env, PORT: String(at), [portSetting]: String(at) }, isReady: () => accepts(at) });
+    await family.keep({
+      name: `simulator-${name}`,
+      args,
+      env: { ...env, PORT: String(at), [portSetting]: String(at) },
+      isReady: () => accepts(at),
+    });
   }
   const worker = family.keep({ name: "worker", args: commands.worker, env });
   await Promise.all([worker, family.keep({ name: "web", args: commands.web, env })]);
@@ -52,7 +57,10 @@ function childEnv(dataDir: string, mode: Mode): NodeJS.ProcessEnv {
   const port = env["PORT"] || "3000";
   const demo = env["DEMO"] ?? (isConfigured ? "0" : "1");
   const simulatorUrls = Object.fromEntries(
-    SIMULATORS.map(({ urlSetting, portSetting, port }) => [urlSetting, env[urlSetting] ?? `http://127.0.0.1:${env[portSetting] ?? port}`]),
+    SIMULATORS.map(({ urlSetting, portSetting, port }) => [
+      urlSetting,
+      env[urlSetting] ?? `http://127.0.0.1:${env[portSetting] ?? port}`,
+    ]),
   );
   return {
     ...env,
@@ -60,7 +68,12 @@ function childEnv(dataDir: string, mode: Mode): NodeJS.ProcessEnv {
     DEMO: demo,
     DATA_DIR: dataDir,
     PORT: port,
-    ...(demo === "1" ? { ...simulatorUrls, BANK_NOTICE_URL: env["BANK_NOTICE_URL"] ?? `http://127.0.0.1:${port}/api/payments/bank/credits` } : {}),
+    ...(demo === "1"
+      ? {
+          ...simulatorUrls,
+          BANK_NOTICE_URL: env["BANK_NOTICE_URL"] ?? `http://127.0.0.1:${port}/api/payments/bank/credits`,
+        }
+      : {}),
   };
 }
 
@@ -94,13 +107,22 @@ async function prepare(spec: ChildSpec, logFolder: string | undefined, life: Lif
   });
   const [code] = (await once(child, "exit")) as [number | null];
   if (code === 0 || life.isStopping) return accounts;
-  throw new Sentence(reason ?? `Preparing the database failed.\n${logFolder ? lastWords(logFolder, spec.name) : ""}`);
+  const details = logFolder ? lastWords(logFolder, spec.name) : "";
+  throw new Sentence(`Preparing the database failed: ${reason ?? ""}\n${details}`);
 }
 
 type Family = { keep(spec: ChildSpec): Promise<void> };
 
 /** The running processes: recorded for the next start, restarted when they die, stopped last-come first. */
-function makeFamily({ dataDir, logFolder, life }: { dataDir: string; logFolder: string | undefined; life: Life }): Family {
+function makeFamily({
+  dataDir,
+  logFolder,
+  life,
+}: {
+  dataDir: string;
+  logFolder: string | undefined;
+  life: Life;
+}): Family {
   const recorded = new Map<string, Recorded>();
   const record = (name: string, child: ChildProcess): void => {
     if (child.pid === undefined) return;
@@ -117,7 +139,7 @@ function makeFamily({ dataDir, logFolder, life }: { dataDir: string; logFolder: 
   };
 
   const refill = async (spec: ChildSpec, setCurrent: (child: ChildProcess) => void): Promise<void> => {
-    for (let failures = 0; !life.isStopping; ) {
+    for (let failures = 0; !life.isStopping;) {
       await sleep(RESTART_PAUSE_MS[Math.min(failures, RESTART_PAUSE_MS.length - 1)] ?? 0);
       if (life.isStopping) return;
       const startedAt = Date.now();
@@ -136,7 +158,8 @@ function makeFamily({ dataDir, logFolder, life }: { dataDir: string; logFolder: 
       const first = run(spec, setCurrent);
       const ended = once(first, "exit") as Promise<[number | null, string | null]>;
       await untilReady(first, spec).catch((error: Error) => {
-        if (!life.isStopping) throw new Sentence(`${error.message}\n${logFolder ? lastWords(logFolder, spec.name) : ""}`);
+        if (!life.isStopping)
+          throw new Sentence(`${error.message}\n${logFolder ? lastWords(logFolder, spec.name) : ""}`);
       });
       void ended.then(([code, signal]) => {
         if (life.isStopping) return undefined;

@@ -1,6 +1,7 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, register } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, register, Registry } from "prom-client";
 import { base, onQuery, poolState } from "#app/context.server.ts";
 import { getMarketCounts } from "#app/domain/shared/get-market-counts.server.ts";
+import { metricsOfAll } from "./cluster-metrics.server.ts";
 import type { Served } from "./request-log.server.ts";
 
 // In development this module is loaded anew when what it imports changes.
@@ -13,14 +14,30 @@ const requests = new Histogram({
   labelNames: ["area", "method", "status"],
   buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
 });
-const queries = new Counter({ name: "db_queries_total", help: "Statements sent to the database", labelNames: ["outcome"] });
+const queries = new Counter({
+  name: "db_queries_total",
+  help: "Statements sent to the database",
+  labelNames: ["outcome"],
+});
 const queryTime = new Histogram({
   name: "db_query_duration_seconds",
   help: "Time of a statement",
   buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5],
 });
-const jobs = new Gauge({ name: "jobs", help: "Jobs by queue and state", labelNames: ["queue", "state"] });
-const notices = new Gauge({ name: "payment_notices", help: "Notices of money by outcome", labelNames: ["provider", "outcome"] });
+/** Counts of the whole market, which are the same whichever process answers: never added up over processes. */
+const market = new Registry();
+const jobs = new Gauge({
+  name: "jobs",
+  help: "Jobs by queue and state",
+  labelNames: ["queue", "state"],
+  registers: [market],
+});
+const notices = new Gauge({
+  name: "payment_notices",
+  help: "Notices of money by outcome",
+  labelNames: ["provider", "outcome"],
+  registers: [market],
+});
 new Gauge({
   name: "db_pool_connections",
   help: "Connections of this process, and requests waiting for one",
@@ -41,14 +58,14 @@ export function observeRequest({ method, path, status, milliseconds }: Served, k
   requests.observe({ area: knownAreas.has(word) ? `/${word}` : "other", method, status }, milliseconds / 1000);
 }
 
-/** The metrics of this process and the counts of the market, in the text format of Prometheus. */
+/** The metrics of the web processes and the counts of the market, in the text format of Prometheus. */
 export async function metricsText(): Promise<string> {
   const counts = await getMarketCounts(base);
   jobs.reset();
   notices.reset();
   for (const { queue, state, count } of counts.jobs) jobs.set({ queue, state }, count);
   for (const { provider, outcome, count } of counts.notices) notices.set({ provider, outcome }, count);
-  return register.metrics();
+  return `${await metricsOfAll(register)}\n${await market.metrics()}`;
 }
 
 export const METRICS_TYPE = register.contentType;
