@@ -46,6 +46,6 @@ const isDone = (step: SellerStep, counts: SellerDeskCounts, hasAccepted: boolean
     case "lot":
       return counts.saleableLots > 0;
     case "listing":
-      return counts.published > 0;
+      return counts.published + counts.suspended > 0;
   }
 };

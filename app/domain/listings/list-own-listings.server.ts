@@ -1,5 +1,7 @@
+import { listOpenFindings } from "#db/queries/findings.server.ts";
 import { countSellerListings, listSellerListingRows } from "#db/queries/listing-desk.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
+import { isBlocked } from "../regulation/finding.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { pageOf, readTimeCursor, writeTimeCursor } from "../shared/time-cursor.ts";
 import type { ListingState } from "./listing-states.ts";
@@ -13,9 +15,10 @@ export async function listOwnListings(
 ) {
   const sellerId = requireSeller(ctx.actor);
   const after = readTimeCursor(input.after);
-  const [rows, counts] = await Promise.all([
+  const [rows, counts, ofStall] = await Promise.all([
     listSellerListingRows(ctx.db, sellerId, { state: input.state, after, limit: PAGE_SIZE + 1 }),
     countSellerListings(ctx.db, sellerId),
+    listOpenFindings(ctx.db, "seller", [sellerId]),
   ]);
   const { items, next } = pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => writeTimeCursor({ at: createdAt, id }));
   return {
@@ -25,6 +28,8 @@ export async function listOwnListings(
     })),
     next,
     counts,
+    /** Something is wrong with the stall itself, which keeps its listings from sale whatever they say. */
+    isStallBlocked: isBlocked(ofStall),
   };
 }
 

@@ -74,12 +74,12 @@ function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
       key: "subject",
       header: words.columns.subject,
       cell: (line) => (
-        <>
+        <div>
           <span>{line.subjectType}</span>
           <TextLink to={addressOf(line)} className="block break-all" title={words.onlyThis}>
             {line.subjectId}
           </TextLink>
-        </>
+        </div>
       ),
     },
     { key: "change", header: words.columns.change, cell: (line) => <Change line={line} /> },
@@ -103,7 +103,7 @@ function Who({ line }: { line: AuditLine }) {
   if (line.actorProcess) return words.system(line.actorProcess);
   if (!line.actorName) return words.unknown;
   return (
-    <>
+    <div>
       <span lang="vi">{line.actorName}</span>
       <span className="block text-ink-soft">{line.actorEmail}</span>
       {line.unitName && (
@@ -111,7 +111,7 @@ function Who({ line }: { line: AuditLine }) {
           {line.unitName}
         </span>
       )}
-    </>
+    </div>
   );
 }
 

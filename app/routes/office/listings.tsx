@@ -36,7 +36,15 @@ export default function ReviewQueue() {
   const done = DONE.find((word) => word === query.get("xong"));
   return (
     <div className="grid gap-5">
-      <PageHeading title={words.title} lead={words.lead} above={<Badge tone="river">{words.waiting(waiting)}</Badge>} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        above={
+          <p>
+            <Badge tone="river">{words.waiting(waiting)}</Badge>
+          </p>
+        }
+      />
       {done && (
         <Notice kind="done" live>
           {words.done[done]}
@@ -86,10 +94,10 @@ function QueueTable({ rows }: { rows: readonly ReviewQueueRow[] }) {
       key: "seller",
       header: words.columns.seller,
       cell: (row) => (
-        <>
+        <div>
           <span lang="vi">{row.sellerName}</span>
           <span className="block text-ink-soft">{locale === "vi" ? row.communeName : row.communeNameEn}</span>
-        </>
+        </div>
       ),
     },
     {
@@ -102,10 +110,10 @@ function QueueTable({ rows }: { rows: readonly ReviewQueueRow[] }) {
       header: words.columns.price,
       align: "end",
       cell: (row) => (
-        <>
+        <div>
           <Amount amountVnd={row.priceVnd} />
           <span className="block text-ink-soft">/ {locale === "vi" ? row.unit : row.unitEn}</span>
-        </>
+        </div>
       ),
     },
     { key: "submitted", header: words.columns.submitted, cell: (row) => f.dateTime(row.submittedAt) },

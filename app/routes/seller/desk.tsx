@@ -36,7 +36,7 @@ export default function SellerDeskPage() {
       <Notices {...desk} />
       <Numbers counts={desk.counts} />
       <div className="grid items-start gap-6 xl:grid-cols-2">
-        <Checklist steps={desk.steps} />
+        <Checklist steps={desk.steps} isSelling={desk.counts.published > 0} />
         {desk.findings.length > 0 && (
           <Card as="section" title={findings.heading}>
             <FindingList findings={desk.findings} />
@@ -122,13 +122,13 @@ const STEP_PAGES: Record<SellerStep, string> = {
   listing: urls.seller.newListing,
 };
 
-function Checklist({ steps }: Pick<SellerDesk, "steps">) {
+function Checklist({ steps, isSelling }: Pick<SellerDesk, "steps"> & { isSelling: boolean }) {
   const { checklist } = useT().t.seller.desk;
   const done = steps.filter(({ isDone }) => isDone).length;
-  if (done === steps.length) return <Notice kind="done">{checklist.complete}</Notice>;
+  if (done === steps.length) return isSelling ? <Notice kind="done">{checklist.complete}</Notice> : null;
   return (
     <Card as="section" title={checklist.heading}>
-      <Progress label={checklist.heading} value={done} max={steps.length} text={checklist.done(done, steps.length)} />
+      <Progress label={checklist.soFar} value={done} max={steps.length} text={checklist.done(done, steps.length)} />
       <div className="mt-2">
         <StepList
           steps={steps.map(({ step, isDone }) => ({

@@ -77,7 +77,7 @@ export default function SellerListing() {
             isLive && <Notice>{words.locked}</Notice>
           )}
         </div>
-        <div className="grid gap-5">
+        <div className="grid gap-5 max-xl:order-first">
           <FindingsCard findings={findings} />
           <ListingStory moves={moves} />
         </div>

@@ -13,6 +13,7 @@ import { Picture } from "#app/ui/kit/picture.tsx";
 import { Amount } from "#app/ui/kit/price.tsx";
 import { Table, type Column } from "#app/ui/kit/table.tsx";
 import { Tabs } from "#app/ui/kit/tabs.tsx";
+import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { StateBadge } from "#app/ui/listings/state-badge.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SellerListings() {
-  const { items, next, counts, state } = useLoaderData<typeof loader>();
+  const { items, next, counts, state, isStallBlocked } = useLoaderData<typeof loader>();
   const words = useT().t.seller.listings;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
@@ -51,7 +52,7 @@ export default function SellerListings() {
       ) : (
         <>
           <StateTabs counts={counts} total={total} current={state} />
-          <ListingTable rows={items} />
+          <ListingTable rows={items} isStallBlocked={isStallBlocked} />
           <Pager {...(next ? { older: addressOf(state, next) } : {})} />
         </>
       )}
@@ -90,7 +91,7 @@ function StateTabs({ counts, total, current }: StateTabsProps) {
   );
 }
 
-function ListingTable({ rows }: { rows: readonly OwnListingRow[] }) {
+function ListingTable({ rows, isStallBlocked }: { rows: readonly OwnListingRow[]; isStallBlocked: boolean }) {
   const { t, f, locale } = useT();
   const words = t.seller.listings;
   const columns: Column<OwnListingRow>[] = [
@@ -116,10 +117,10 @@ function ListingTable({ rows }: { rows: readonly OwnListingRow[] }) {
       header: words.columns.price,
       align: "end",
       cell: (row) => (
-        <>
+        <div>
           <Amount amountVnd={row.priceVnd} />
           <span className="block text-ink-soft">{words.per(locale === "vi" ? row.unit : row.unitEn)}</span>
-        </>
+        </div>
       ),
     },
     { key: "left", header: words.columns.left, align: "end", cell: (row) => f.number(row.available) },
@@ -128,8 +129,11 @@ function ListingTable({ rows }: { rows: readonly OwnListingRow[] }) {
       key: "mend",
       header: words.columns.mend,
       align: "end",
-      cell: (row) =>
-        row.blocks > 0 ? f.number(row.blocks) : <span className="text-ink-soft">{words.nothingToMend}</span>,
+      cell: (row) => {
+        if (row.blocks > 0) return f.number(row.blocks);
+        if (isStallBlocked) return <TextLink to={urls.seller.desk}>{words.mendStall}</TextLink>;
+        return <span className="text-ink-soft">{words.nothingToMend}</span>;
+      },
     },
   ];
   return (

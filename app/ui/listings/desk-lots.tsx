@@ -33,8 +33,14 @@ const CONDITION_TONES = {
 export function LotTable({ lots, act }: { lots: readonly Lot[]; act?: (lot: Lot) => ReactNode }) {
   const { t, f } = useT();
   const words = t.seller.listings.lots;
-  const dates = (lot: Lot): string =>
-    `${f.date(lot.producedOn)}, ${lot.expiresOn ? words.expires(f.date(lot.expiresOn)) : words.noExpiry}`;
+  const dates = (lot: Lot): ReactNode => (
+    <div>
+      {f.date(lot.producedOn)}
+      <span className="block text-ink-soft">
+        {lot.expiresOn ? words.expires(f.date(lot.expiresOn)) : words.noExpiry}
+      </span>
+    </div>
+  );
   return (
     <Table
       caption={words.heading}
@@ -44,8 +50,19 @@ export function LotTable({ lots, act }: { lots: readonly Lot[]; act?: (lot: Lot)
       rows={lots}
       rowKey={(lot) => lot.lotId}
       columns={[
-        { key: "lot", header: words.columns.lot, isRowHeader: true, cell: (lot) => lot.code },
-        { key: "place", header: words.columns.place, cell: (lot) => <span lang="vi">{lot.placeName}</span> },
+        {
+          key: "lot",
+          header: words.columns.lot,
+          isRowHeader: true,
+          cell: (lot) => (
+            <div>
+              {lot.code}
+              <span lang="vi" className="block font-normal text-ink-soft">
+                {lot.placeName}
+              </span>
+            </div>
+          ),
+        },
         { key: "dates", header: words.columns.dates, cell: dates },
         {
           key: "state",

@@ -51,11 +51,17 @@ export function TermFields({ form, stored }: FieldsProps) {
   const words = useT().t.seller.listings.fields;
   const { errors } = form;
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid items-start gap-5 sm:grid-cols-2">
       <Field name="priceVnd" label={words.price} hint={words.priceHint} error={errors["priceVnd"]} required>
         <MoneyInput defaultValue={typedText(form, "priceVnd", stored ? String(stored.priceVnd) : "")} />
       </Field>
-      <Field name="maxPerOrder" label={words.maxPerOrder} error={errors["maxPerOrder"]} required>
+      <Field
+        name="maxPerOrder"
+        label={words.maxPerOrder}
+        hint={words.maxPerOrderHint}
+        error={errors["maxPerOrder"]}
+        required
+      >
         <TextInput
           defaultValue={typedText(form, "maxPerOrder", String(stored?.maxPerOrder ?? 50))}
           inputMode="numeric"

@@ -28,7 +28,8 @@ export const desk: typeof Source = {
   },
   checklist: {
     heading: "Eight steps to open",
-    done: (count, all) => `${count} of ${all} steps done`,
+    soFar: "Done so far",
+    done: (count, all) => `${count} of ${all} steps`,
     complete: "The stall has everything it needs and is selling.",
     isDone: "done",
     isOpen: "not done yet",

@@ -13,6 +13,7 @@ export const listings: typeof Source = {
   columns: { listing: "Listing", state: "State", price: "Price", left: "Left", reserved: "Reserved", mend: "To mend" },
   per: (unit) => `per ${unit}`,
   nothingToMend: "nothing",
+  mendStall: "conditions of the stall",
   new: {
     title: "New listing",
     lead: "Unit, net content, pictures and place of production come from the product and its lots; here you only write the price and the description.",
@@ -34,6 +35,7 @@ export const listings: typeof Source = {
     price: "Selling price, tax included",
     priceHint: "What a buyer pays for one unit, for example 25,000.",
     maxPerOrder: "Most that one order may take",
+    maxPerOrderHint: "So that many people can buy, from 1 to 1,000.",
     publishOnApproval: "Put it on sale as soon as it is approved",
     publishOnApprovalHint: "Leave this empty to choose the moment yourself.",
   },
@@ -62,7 +64,6 @@ export const listings: typeof Source = {
     none: "No lot yet. At least one lot within its date is needed before the listing can be handed in.",
     columns: {
       lot: "Lot",
-      place: "Place of production",
       dates: "Harvested / best before",
       state: "Condition",
       left: "On the stall",

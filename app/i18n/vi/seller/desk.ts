@@ -27,7 +27,8 @@ export const desk = {
   },
   checklist: {
     heading: "Tám bước để mở hàng",
-    done: (count: number, all: number) => `Xong ${count} trên ${all} bước`,
+    soFar: "Đã xong",
+    done: (count: number, all: number) => `${count} trên ${all} bước`,
     complete: "Gian hàng đã đủ điều kiện và đang bán.",
     isDone: "xong",
     isOpen: "chưa xong",

@@ -16,6 +16,7 @@ export const listings = {
   },
   per: (unit: string) => `mỗi ${unit}`,
   nothingToMend: "không",
+  mendStall: "điều kiện gian hàng",
   new: {
     title: "Đăng tin bán mới",
     lead: "Chợ lấy tên đơn vị, khối lượng, ảnh, nơi sản xuất từ sản phẩm và lô hàng; ở đây chỉ ghi giá và lời giới thiệu.",
@@ -37,6 +38,7 @@ export const listings = {
     price: "Giá bán, đã gồm thuế",
     priceHint: "Giá người mua trả cho một đơn vị, ví dụ 25.000.",
     maxPerOrder: "Mỗi đơn mua nhiều nhất",
+    maxPerOrderHint: "Để nhiều người cùng mua được, từ 1 đến 1.000.",
     publishOnApproval: "Được duyệt thì bày bán ngay",
     publishOnApprovalHint: "Bỏ dấu này nếu bác muốn tự chọn lúc bày bán.",
   },
@@ -65,7 +67,6 @@ export const listings = {
     none: "Tin chưa có lô nào. Gắn ít nhất một lô còn hạn thì mới gửi duyệt được.",
     columns: {
       lot: "Lô",
-      place: "Nơi sản xuất",
       dates: "Thu hoạch / hết hạn",
       state: "Tình trạng",
       left: "Còn trên quầy",

@@ -9,22 +9,22 @@ import { formProblems, typedText, type FormState } from "#app/web/form-state.ts"
 
 type DecisionFormProps = { version: number; isBlocked: boolean; form: FormState };
 
-/** Three ways to decide, at the bottom of the page where the thumb is, with the reason above them. */
+/** Three ways to decide, held at the bottom of the window while the page is read, with the reason above them. */
 export function DecisionForm({ version, isBlocked, form }: DecisionFormProps) {
   const words = useT().t.office.review.decide;
   return (
-    <Form method="post" aria-label={words.heading}>
-      <input type="hidden" name="version" value={version} />
-      <FormErrors errors={formProblems(form)} />
-      <ActionBar>
+    <ActionBar>
+      <Form method="post" aria-label={words.heading} className="flex w-full flex-wrap items-center gap-3">
+        <input type="hidden" name="version" value={version} />
+        <FormErrors errors={formProblems(form)} />
         <Field
           name="reason"
           label={words.reason}
-          hint={words.reasonHint}
+          hint={<span className="max-sm:sr-only">{words.reasonHint}</span>}
           error={form.errors["reason"]}
           className="w-full flex-auto"
         >
-          <Textarea defaultValue={typedText(form, "reason")} rows={2} lang="vi" maxLength={2000} />
+          <Textarea defaultValue={typedText(form, "reason")} rows={1} lang="vi" maxLength={2000} />
         </Field>
         <Button name="intent" value="approve" disabled={isBlocked}>
           {words.approve}
@@ -36,7 +36,7 @@ export function DecisionForm({ version, isBlocked, form }: DecisionFormProps) {
           {words.refuse}
         </Button>
         {isBlocked && <p className="text-ink-soft">{words.blocked}</p>}
-      </ActionBar>
-    </Form>
+      </Form>
+    </ActionBar>
   );
 }

@@ -26,7 +26,10 @@ type CardProps = { reviewed: ReviewedListing };
 function LabelCard({ reviewed: { listing, facts } }: CardProps) {
   const { t, f, locale } = useT();
   const { facts: title, terms } = t.office.review.page;
+  const isFood = listing.goodsGroup === "food";
   const own = (text: string | null): ReactNode => (text ? <span lang="vi">{text}</span> : terms.missing);
+  const units: Readonly<Record<string, string | undefined>> = t.origin.contentUnits;
+  const unit = units[listing.netContentUnit] ?? listing.netContentUnit;
   return (
     <Card as="section" title={title}>
       <KeyValue
@@ -35,15 +38,19 @@ function LabelCard({ reviewed: { listing, facts } }: CardProps) {
           { term: terms.gtin, value: listing.gtin },
           { term: terms.category, value: locale === "vi" ? listing.categoryName : listing.categoryNameEn },
           { term: terms.unit, value: locale === "vi" ? listing.unit : listing.unitEn },
-          { term: terms.netContent, value: f.quantity(listing.netContent, listing.netContentUnit) },
-          { term: terms.ingredients, value: own(facts.ingredients) },
+          { term: terms.netContent, value: f.quantity(listing.netContent, unit) },
+          ...(isFood
+            ? [
+                { term: terms.ingredients, value: own(facts.ingredients) },
+                { term: terms.shelfLife, value: facts.shelfLifeDays ? terms.days(facts.shelfLifeDays) : terms.missing },
+                { term: terms.selfDeclaration, value: facts.selfDeclarationNumber ?? terms.missing },
+              ]
+            : []),
           { term: terms.warnings, value: own(facts.warnings) },
           { term: terms.usage, value: own(facts.usage) },
           { term: terms.storage, value: own(facts.storage) },
-          { term: terms.shelfLife, value: facts.shelfLifeDays ? terms.days(facts.shelfLifeDays) : terms.missing },
           { term: terms.standard, value: own(facts.standard) },
           { term: terms.origin, value: facts.originCountry },
-          { term: terms.selfDeclaration, value: facts.selfDeclarationNumber ?? terms.missing },
         ]}
       />
     </Card>
