@@ -1,4 +1,4 @@
-import { Agent, request, type OutgoingHttpHeaders } from "node:http";
+import { request, type Agent, type OutgoingHttpHeaders } from "node:http";
 
 export type Call = {
   readonly method: "GET" | "POST";

@@ -23,7 +23,7 @@ function addresses(entries: readonly RouteConfigEntry[], above = ""): string[] {
     return entry.path === undefined ? children : [path.replace(/:[a-z]+\??/gi, UNKNOWN), ...children];
   });
 }
-const all = addresses(routes as RouteConfigEntry[]);
+const all = addresses(routes);
 const sellerDesk = all.filter((path) => path.startsWith("/nguoi-ban"));
 const officeDesk = all.filter((path) => path.startsWith("/quan-ly"));
 

@@ -34,8 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     order: orderView(order, translator),
     proposal: order.proposal.map(({ listingId, lotId, quantity, lot }) => ({
-      listingId: listingId as string,
-      lotId: lotId as string,
+      listingId,
+      lotId,
       quantity,
       code: lot.code,
       expiresOn: lot.expiresOn,

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     communes: communes.map((c) => ({ value: c.code, label: translator.locale === "en" ? c.nameEn : c.name })),
     defaults: { ...defaults, voucher: voucherCode },
     isSignedIn: ctx.actor.kind === "user",
-    idempotencyKey: ctx.newId<never>() as string,
+    idempotencyKey: ctx.newId(),
     page: { title: translator.t.orders.checkout.title },
   });
 }
@@ -55,14 +55,19 @@ export async function action(args: ActionFunctionArgs) {
 /** conform's reply, with the basket priced again when that was asked. */
 type CheckoutReply = SubmissionResult<string[]> & { readonly view?: CartView };
 
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
 async function review(args: ActionFunctionArgs, form: FormData) {
   const ctx = await contextFor(args);
-  const voucherCode = String(form.get("voucher") ?? "").slice(0, 40);
-  const phone = normalizePhone(String(form.get("phone") ?? ""));
+  const voucherCode = textOf(form, "voucher").slice(0, 40);
+  const phone = normalizePhone(textOf(form, "phone"));
   const cart = await getCart(ctx, buyerFor(ctx, args.request), { voucherCode, ...(phone ? { phone } : {}) });
   const view = cartView(cart, translatorFor(args.request), ctx.now());
   if (view.voucher && !view.voucherObstacle) rememberVoucher(ctx, args, view.voucher.code);
-  const initialValue = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+  const initialValue = Object.fromEntries([...form.keys()].map((name) => [name, textOf(form, name)]));
   const error = view.voucherObstacle ? { voucher: [view.voucherObstacle] } : undefined;
   return json<CheckoutReply>({ initialValue, ...(error ? { error } : {}), view });
 }
