@@ -4,9 +4,7 @@ import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 
 // The library would fetch its program from a public network; tests read it from the package.
 const wasm = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
-prepareZXingModule({
-  overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer },
-});
+prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
 
 /** What a camera sees in a picture: the text of its QR symbol, by a decoder that shares nothing with the encoder. */
 export async function readQr(picture: Uint8Array): Promise<string | undefined> {
