@@ -4,10 +4,10 @@ import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { ListingId } from "#app/domain/shared/ids.ts";
 
-/** Fresh goods of lots harvested on or after `since`, by commune; the commune with most of them first. */
+/** Goods of the given categories from lots harvested on or after `since`, by commune; the latest and largest first. */
 export async function listCommuneHarvests(
   db: Db,
-  since: Day,
+  { categories, since }: { readonly categories: readonly string[]; readonly since: Day },
   { communes, goods }: { readonly communes: number; readonly goods: number },
 ): Promise<CommuneHarvest[]> {
   const { rows } = await sql<CommuneHarvest>`
@@ -15,8 +15,8 @@ export async function listCommuneHarvests(
       select s.listing_id, s.commune_code, s.produced_on,
         row_number() over (partition by s.commune_code order by s.produced_on desc, s.published_at desc, s.listing_id desc) as place,
         count(*) over (partition by s.commune_code)::int as count, max(s.produced_on) over (partition by s.commune_code) as latest
-      from listing_search s join categories c on c.code = s.category_code and c.is_fresh
-      where coalesce(s.produced_on, date '0001-01-01') >= ${since}::date
+      from listing_search s
+      where s.category_code = any (${[...categories]}::text[]) and coalesce(s.produced_on, date '0001-01-01') >= ${since}::date
     )
     select m.code as "communeCode", m.full_name as "communeName", m.full_name_en as "communeNameEn", h.count,
       jsonb_agg(jsonb_build_object(
@@ -81,7 +81,8 @@ export async function listProducersOnShow(
       select seller_id, count(*)::int as count, max(produced_on) as latest from listing_search group by seller_id
     )
     select s.id, s.slug, s.display_name as name, s.display_name_en as "nameEn", m.full_name as "communeName",
-      m.full_name_en as "communeNameEn", s.picture_file_id as "pictureFileId", o.count as "listingCount",
+      m.full_name_en as "communeNameEn", coalesce(s.picture_file_id, good.file_id) as "pictureFileId",
+      o.count as "listingCount",
       ${KILOMETRES} as kilometres,
       array(
         select distinct kind from listing_search k, unnest(k.certificate_kinds) as kind where k.seller_id = s.id order by kind
@@ -89,6 +90,12 @@ export async function listProducersOnShow(
     from on_show o
     join sellers s on s.id = o.seller_id
     join communes m on m.code = s.commune_code
+    left join lateral (
+      select i.file_id from listing_search k
+      join listings l on l.id = k.listing_id
+      join product_pictures i on i.product_id = l.product_id
+      where k.seller_id = s.id order by k.published_at desc, i.position limit 1
+    ) good on s.picture_file_id is null
     left join communes here on here.code = ${nearCommuneCode ?? null}
     order by kilometres nulls last, o.latest desc nulls last, o.count desc, s.id
     limit ${limit}

@@ -11,7 +11,7 @@ import {
 import { addDays, dayOf, daysBetween, type Day } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import type { ListingCard } from "./listing-card.ts";
-import type { CommuneHarvest, GroupCount, ProducerOnShow } from "./shop-front.ts";
+import { FIELD_CATEGORIES, type CommuneHarvest, type GroupCount, type ProducerOnShow } from "./shop-front.ts";
 
 const COMMUNES = 6;
 const GOODS_OF_A_COMMUNE = 3;
@@ -29,7 +29,11 @@ export type Home = {
   readonly isOutOfSeason: boolean;
   readonly groups: readonly GroupCount[];
   /** The latest recall, while it is news. */
-  readonly recall: { readonly lotCode: string; readonly productName: string; readonly productNameEn: string | null } | null;
+  readonly recall: {
+    readonly lotCode: string;
+    readonly productName: string;
+    readonly productNameEn: string | null;
+  } | null;
   readonly producers: readonly ProducerOnShow[];
   readonly communes: readonly { readonly code: string; readonly name: string; readonly nameEn: string }[];
 };
@@ -39,7 +43,11 @@ export async function getHome(ctx: Ctx, input: { readonly nearCommuneCode?: stri
   const today = dayOf(ctx.now());
   const month = Number(today.slice(5, 7));
   const [harvests, seasonal, groups, producers, communes, recalls] = await Promise.all([
-    listCommuneHarvests(ctx.db, addDays(today, -1), { communes: COMMUNES, goods: GOODS_OF_A_COMMUNE }),
+    listCommuneHarvests(
+      ctx.db,
+      { categories: FIELD_CATEGORIES, since: addDays(today, -1) },
+      { communes: COMMUNES, goods: GOODS_OF_A_COMMUNE },
+    ),
     listInSeason(ctx.db, month, CARDS),
     countGroups(ctx.db),
     listProducersOnShow(ctx.db, input.nearCommuneCode, PRODUCERS),
@@ -58,6 +66,8 @@ export async function getHome(ctx: Ctx, input: { readonly nearCommuneCode?: stri
     groups,
     producers,
     communes,
-    recall: recall ? { lotCode: recall.lot, productName: recall.productName, productNameEn: recall.productNameEn } : null,
+    recall: recall
+      ? { lotCode: recall.lot, productName: recall.productName, productNameEn: recall.productNameEn }
+      : null,
   };
 }

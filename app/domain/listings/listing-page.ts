@@ -110,10 +110,15 @@ export function whyNotOrderable(
   const left = lots.filter((lot) => lot.left > 0);
   if (left.some((lot) => lot.state === "recalled")) return "recalled";
   if (left.some((lot) => lot.state === "held")) return "held";
-  const hasPassed = ({ expiresOn }: ListingLot) => expiresOn !== null && expiresOn < today;
-  return left.length > 0 && left.every(hasPassed) ? "expired" : "sold-out";
+  return left.length > 0 && left.every((lot) => hasPassed(lot, today)) ? "expired" : "sold-out";
 }
+
+const hasPassed = ({ expiresOn }: ListingLot, today: Day): boolean => expiresOn !== null && expiresOn < today;
+
+/** Lots a buyer may get, and those that somebody who bought earlier must be warned of. */
+export const lotsOfInterest = (lots: readonly ListingLot[], today: Day): readonly ListingLot[] =>
+  lots.filter((lot) => lot.state !== "open" || (lot.left > 0 && !hasPassed(lot, today)));
 
 /** The lot the next order will most likely be filled from; failing that the latest one that may still be shown as proof. */
 export const lotToShow = (lots: readonly ListingLot[], today: Day): ListingLot | undefined =>
-  lots.find((lot) => lot.left > 0 && !lot.isBlocked && (lot.expiresOn === null || lot.expiresOn >= today)) ?? lots[0];
+  lots.find((lot) => lot.left > 0 && !lot.isBlocked && !hasPassed(lot, today)) ?? lots[0];

@@ -3,6 +3,9 @@ import type { GoodsGroup } from "../shared/goods-group.ts";
 import type { SellerId } from "../shared/ids.ts";
 import type { PictureRef } from "./listing-card.ts";
 
+/** What is brought in from fields and orchards; meat and fish are fresh too, but nobody harvests them. */
+export const FIELD_CATEGORIES = ["rau-cu", "trai-cay"] as const;
+
 /** What one commune brought in from its fields in the last two days. */
 export type CommuneHarvest = {
   readonly communeCode: string;
@@ -29,6 +32,7 @@ export type ProducerOnShow = {
   readonly nameEn: string | null;
   readonly communeName: string;
   readonly communeNameEn: string;
+  /** Its own photograph, else that of its newest good. */
   readonly pictureFileId: string | null;
   readonly listingCount: number;
   readonly certificateKinds: readonly string[];

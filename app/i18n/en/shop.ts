@@ -242,7 +242,7 @@ export const shop: typeof Source = {
     lot: (code) => `Lot ${code}`,
     lotPacked: (day) => `packed ${day}`,
     lotExpires: (day) => `use by ${day}`,
-    lotStates: { held: "held for checking", recalled: "recalled", expired: "past its date", empty: "sold out" },
+    lotStates: { held: "held for checking", recalled: "recalled" },
     qrTitle: "The code of this item",
     qrText: "Scan it to open this page on another device, or print it for the stall.",
     qrDownload: "Download to print",

@@ -233,7 +233,7 @@ export const shop = {
     lot: (code: string) => `Lô ${code}`,
     lotPacked: (day: string) => `đóng gói ${day}`,
     lotExpires: (day: string) => `dùng tới ${day}`,
-    lotStates: { held: "đang tạm giữ", recalled: "đã thu hồi", expired: "quá hạn", empty: "đã bán hết" },
+    lotStates: { held: "đang tạm giữ", recalled: "đã thu hồi" },
     qrTitle: "Mã của món hàng này",
     qrText: "Quét để mở trang này trên máy khác, hoặc in để dán ở quầy.",
     qrDownload: "Tải mã để in",

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const { publicOrigin } = ctx.settings;
   return json({
-    page: { title, description, canonical: `${publicOrigin}/`, image: `${publicOrigin}/pictures/og.png` },
+    page: { title, description, canonical: `${publicOrigin}/`, image: `${publicOrigin}/og.png` },
     home,
     tickets: vouchers.map(({ code, percent, capVnd, minSpendVnd, name, nameEn, endsAt }) => {
       return { code, percent, capVnd, minSpendVnd, name, nameEn, endsAt: endsAt.toISOString() };
@@ -66,7 +66,7 @@ export default function Home() {
           lead={home.isOutOfSeason ? undefined : words.seasons[home.month - 1]}
           more={{ to: urls.market, label: words.allSeason }}
         >
-          <ListingGrid listings={home.inSeason} />
+          <ListingGrid listings={home.inSeason} isShort />
         </Shelf>
       )}
       <Shelf id="groups" title={words.groupsTitle}>

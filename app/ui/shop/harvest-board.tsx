@@ -9,6 +9,8 @@ import { GoodPicture } from "./good-picture.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { marketUrl } from "./market-url.ts";
 
+type Good = CommuneHarvest["goods"][number];
+
 type HarvestBoardProps = { today: Day; harvests: readonly CommuneHarvest[] };
 
 /** The board at the market's gate: what came in from the fields since yesterday, commune by commune. */
@@ -99,7 +101,9 @@ function CommuneEntry({ harvest, today, isFirst }: { harvest: CommuneHarvest; to
 
 /** The commune's goods side by side, as crates on a cart: one fills it, of three the first is the largest. */
 function Crates({ harvest: { goods }, isFirst }: { harvest: CommuneHarvest; isFirst: boolean }) {
-  const pictured = goods.filter((good) => good.picture !== null);
+  const isFirstOfIts = (good: Good, place: number): boolean =>
+    good.picture !== null && goods.findIndex((other) => other.picture?.fileId === good.picture?.fileId) === place;
+  const pictured = goods.filter(isFirstOfIts);
   return (
     <ul
       className={cx(

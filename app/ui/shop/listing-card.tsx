@@ -3,15 +3,14 @@ import type { ListingCard as Facts } from "#app/domain/listings/listing-card.ts"
 import { isCertificateKind } from "#app/domain/certification/certificate-kinds.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Badge } from "#app/ui/kit/badge.tsx";
-import { CraftIcon, FactoryIcon, FieldIcon } from "#app/ui/kit/icons.ts";
 import { urls } from "#app/urls.ts";
 import { GoodPicture } from "./good-picture.tsx";
+import { GROUP_ICONS } from "./group-icons.ts";
 import { InLanguage, wordsIn } from "./in-language.tsx";
 import { madeOn } from "./made-on.ts";
 import { PriceLine } from "./price-line.tsx";
 import { QuickAdd } from "./quick-add.tsx";
 
-const GROUP_ICONS = { food: FieldIcon, craft: CraftIcon, industry: FactoryIcon } as const;
 const MOST_BADGES = 2;
 const CARD_SIZES = "(min-width: 64rem) 17rem, (min-width: 48rem) 30vw, 46vw";
 

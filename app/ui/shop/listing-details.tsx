@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ListingPage } from "#app/domain/listings/get-listing-page.server.ts";
-import type { ListingFacts } from "#app/domain/listings/listing-page.ts";
+import { lotsOfInterest, type ListingFacts } from "#app/domain/listings/listing-page.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { ColdIcon, WashIcon, type IconType } from "#app/ui/kit/icons.ts";
 import { Picture } from "#app/ui/kit/picture.tsx";
@@ -15,11 +15,13 @@ export function ListingDetails({ page }: { page: ListingPage }) {
   const { t } = useT();
   const words = t.shop.listing;
   const { listing } = page;
+  const lots = lotsOfInterest(listing.lots, page.today);
+  const others = lots.filter((lot) => lot.state === "open" && lot.code !== page.origin?.lot.code);
   return (
     <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       {page.origin && (
         <div className="rounded-large border border-line bg-surface p-4 max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0 sm:p-6 lg:col-span-2">
-          <OriginPanel origin={page.origin} otherLots={listing.lots.length - 1} />
+          <OriginPanel origin={page.origin} otherLots={others.length} />
         </div>
       )}
       <div className="grid gap-10">
@@ -28,19 +30,19 @@ export function ListingDetails({ page }: { page: ListingPage }) {
         <Part id="delivery" title={words.deliveryTitle}>
           <DeliveryFacts listing={listing} />
         </Part>
-        <Part id="seller" title={words.sellerTitle}>
-          <SellerFacts listing={listing} />
-        </Part>
       </div>
       <div className="grid gap-10">
         <Part id="label" title={words.facts}>
           <LabelFacts listing={listing} />
         </Part>
-        {listing.lots.length > 0 && (
+        {lots.length > 0 && (
           <Part id="lots" title={words.lots}>
-            <LotsOnSale gtin={listing.product.gtin} lots={listing.lots} today={page.today} />
+            <LotsOnSale gtin={listing.product.gtin} lots={lots} />
           </Part>
         )}
+        <Part id="seller" title={words.sellerTitle}>
+          <SellerFacts listing={listing} />
+        </Part>
         <ListingCode slug={listing.slug} />
       </div>
     </div>

@@ -9,14 +9,16 @@ type ListingGridProps = {
   isNarrow?: boolean;
   /** How many pictures are seen without scrolling: they are fetched first. */
   eager?: number;
+  /** On a phone the first four are enough: there is a link to all of them. */
+  isShort?: boolean;
 };
 
 /** Goods in a steady grid: two across on a phone. */
-export function ListingGrid({ listings, headingLevel, isNarrow = false, eager = 0 }: ListingGridProps) {
+export function ListingGrid({ listings, headingLevel, isNarrow = false, eager = 0, isShort }: ListingGridProps) {
   return (
     <ul className={cx("grid grid-cols-2 gap-x-3 gap-y-8 sm:gap-x-4 md:grid-cols-3", !isNarrow && "lg:grid-cols-4")}>
       {listings.map((listing, place) => (
-        <li key={listing.id}>
+        <li key={listing.id} className={isShort ? "max-sm:nth-[n+5]:hidden" : undefined}>
           <ListingCard listing={listing} headingLevel={headingLevel} priority={place < eager} />
         </li>
       ))}

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { ListingPage } from "#app/domain/listings/get-listing-page.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
-import { FieldIcon, TruckIcon, type IconType } from "#app/ui/kit/icons.ts";
+import { TruckIcon, type IconType } from "#app/ui/kit/icons.ts";
+import { GROUP_ICONS } from "./group-icons.ts";
 import { InLanguage } from "./in-language.tsx";
 import { Papers } from "./listing-card.tsx";
 import { madeOn } from "./made-on.ts";
@@ -16,7 +17,7 @@ export function QuickFacts({ page: { listing, origin } }: { page: ListingPage })
   return (
     <ul className="grid gap-2.5 border-t border-line pt-4">
       {origin && (
-        <Item icon={FieldIcon}>
+        <Item icon={GROUP_ICONS[product.group]}>
           {madeOn(translator, { ...product, producedOn: origin.lot.producedOn })}
           {origin.lot.expiresOn && `, ${words.lotExpires(f.dayMonth(origin.lot.expiresOn))}`}
           <span className="block text-sm text-ink-soft">

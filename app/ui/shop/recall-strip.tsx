@@ -14,14 +14,16 @@ export type RecallNews = {
 export function RecallStrip({ recall }: { recall: RecallNews }) {
   const words = useT().t.shop.home;
   return (
-    <p className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-l-4 border-turmeric bg-turmeric-wash px-4 py-2.5 text-turmeric-ink">
-      <BellIcon className="size-5" />
-      <span className="min-w-0 flex-1">
-        {words.recall(recall.lotCode)} <InLanguage vi={recall.productName} en={recall.productNameEn} />
+    <p className="mb-4 grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 border-l-4 border-turmeric bg-turmeric-wash px-4 py-2.5 text-turmeric-ink">
+      <BellIcon className="mt-0.5 size-5" />
+      <span className="flex flex-wrap justify-between gap-x-4">
+        <span>
+          {words.recall(recall.lotCode)} <InLanguage vi={recall.productName} en={recall.productNameEn} />
+        </span>
+        <TextLink to={urls.recalls} className="font-semibold text-turmeric-ink hover:text-turmeric-ink">
+          {words.recallMore}
+        </TextLink>
       </span>
-      <TextLink to={urls.recalls} className="font-semibold text-turmeric-ink hover:text-turmeric-ink">
-        {words.recallMore}
-      </TextLink>
     </p>
   );
 }

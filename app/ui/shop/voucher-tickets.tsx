@@ -37,7 +37,7 @@ function TicketStub({ ticket }: { ticket: Ticket }) {
     words.promotionUntil(f.dayMonth(ticket.endsAt)),
   ].filter(Boolean);
   return (
-    <article className="ticket grid grid-cols-[minmax(0,1fr)_auto] items-stretch bg-turmeric-wash text-turmeric-ink">
+    <article className="ticket grid h-full grid-cols-[minmax(0,1fr)_auto] items-stretch bg-turmeric-wash text-turmeric-ink">
       <div className="grid gap-0.5 py-4 pr-4 pl-6">
         <h3 className="flex items-center gap-2 leading-snug font-semibold text-ink">
           <PromotionIcon className="size-5 text-turmeric-ink" />
