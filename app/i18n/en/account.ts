@@ -26,7 +26,7 @@ export const account: typeof Source = {
   },
   signOut: {
     title: "Sign out",
-    lead: (name) => `You are signed in as ${name}.`,
+    lead: "You are signed in as",
     submit: "Sign out",
     asGuest: "You are not signed in, so there is nothing to do.",
   },

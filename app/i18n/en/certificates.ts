@@ -61,5 +61,4 @@ export const certificates: typeof Source = {
   picture: "See the paper",
   reason: "Reason",
   stars: (count) => (count === 1 ? "1 star" : `${count} stars`),
-  checkedToday: (day) => `Checked on ${day}`,
 };

@@ -12,7 +12,6 @@ export const producers: typeof Source = {
   goods: (count) => (count === 0 ? "nothing on sale yet" : count === 1 ? "1 good on sale" : `${count} goods on sale`),
   more: "See more",
   formerly: "On land of the former",
-  about: "Their story",
   papers: "Papers in force",
   papersLead: (day) => `The market compares them every day, last on ${day}.`,
   noPapers: "No paper is in force today.",

@@ -25,7 +25,7 @@ export const account = {
   },
   signOut: {
     title: "Đăng xuất",
-    lead: (name: string) => `Bác đang đăng nhập với tên ${name}.`,
+    lead: "Bác đang đăng nhập với tên",
     submit: "Đăng xuất",
     asGuest: "Bác chưa đăng nhập, nên không cần đăng xuất.",
   },

@@ -65,5 +65,4 @@ export const certificates = {
   picture: "Xem ảnh giấy",
   reason: "Lý do",
   stars: (count: number) => `${count} sao`,
-  checkedToday: (day: string) => `Kiểm lại ngày ${day}`,
 };

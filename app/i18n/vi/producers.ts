@@ -11,7 +11,6 @@ export const producers = {
   goods: (count: number) => (count === 0 ? "chưa có hàng đang bán" : `${count} món đang bán`),
   more: "Xem tiếp",
   formerly: "Trên đất cũ của",
-  about: "Chuyện của họ",
   papers: "Giấy tờ còn hạn",
   papersLead: (day: string) => `Chợ đối chiếu lại mỗi ngày, lần gần nhất ${day}.`,
   noPapers: "Hôm nay không có giấy nào đang còn hạn.",

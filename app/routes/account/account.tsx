@@ -78,7 +78,8 @@ function FactsForm({ account }: { account: Record<"name" | "locale", string> & {
   const words = t.account.profile;
   const fields = boundFields(formState(useActionData<typeof action>()), account);
   return (
-    <Form method="post" noValidate className="grid max-w-form gap-5">
+    // A whole new page, because the language of everything around the form may change with it.
+    <Form method="post" reloadDocument noValidate className="grid max-w-form gap-5">
       <FormErrors errors={fields.summary} />
       <Field {...fields.of("name")} label={t.account.name} required>
         <TextInput {...fields.text("name")} autoComplete="name" maxLength={80} />

@@ -31,7 +31,18 @@ export default function SignOut() {
   const { account, web } = useT().t;
   const words = account.signOut;
   return (
-    <AccountPage title={words.title} lead={name === null ? words.asGuest : words.lead(name)}>
+    <AccountPage
+      title={words.title}
+      lead={
+        name === null ? (
+          words.asGuest
+        ) : (
+          <>
+            {words.lead} <span lang="vi">{name}</span>.
+          </>
+        )
+      }
+    >
       {name === null ? (
         <div>
           <LinkButton to={urls.home} variant="secondary">

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     queue: items.map((row) => ({
       ...certificateView(row),
-      sellerId: row.sellerId as string,
+      sellerId: row.sellerId,
       sellerName: row.sellerName,
       commune: locale === "en" ? row.communeNameEn : row.communeName,
       isUsualNumber: row.isUsualNumber,

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     sellers: items.map(({ id, createdAt, communeName, communeNameEn, ...row }) => ({
       ...row,
-      id: id as string,
+      id: id,
       commune: locale === "en" ? communeNameEn : communeName,
       createdAt: createdAt.toISOString(),
     })),

@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
       phone: formatPhone(producer.phone),
       approvedAt: producer.approvedAt?.toISOString() ?? null,
     },
-    papers: papers.map((paper) => ({ ...paper, id: paper.id as string })),
+    papers: papers.map((paper) => ({ ...paper, id: paper.id })),
     listings,
     today: dayOf(ctx.now()),
     page: {

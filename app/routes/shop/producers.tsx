@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { title, lead } = translatorFor(args.request).t.producers;
   const { publicOrigin } = ctx.settings;
   return json({
-    producers: items.map(({ id, formerNames: _, ...producer }) => ({ ...producer, id: id as string })),
+    producers: items.map(({ id, formerNames: _, ...producer }) => ({ ...producer, id: id })),
     next,
     words: words ?? "",
     page: { title, description: lead, canonical: `${publicOrigin}${urls.producers}` },

@@ -3,7 +3,7 @@ import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 
 type AccountPageProps = {
   title: string;
-  lead: string;
+  lead: ReactNode;
   /** Stands between the heading and the form: what has just happened. */
   notice?: ReactNode;
   children: ReactNode;

@@ -37,7 +37,14 @@ export function PaperTable({ paper, dense = false }: { paper: PaperFacts; dense?
     <KeyValue
       dense={dense}
       facts={[
-        { term: words.number, value: <span className="tabular-nums">{paper.number}</span> },
+        {
+          term: words.number,
+          value: (
+            <span lang="vi" className="tabular-nums">
+              {paper.number}
+            </span>
+          ),
+        },
         { term: words.issuer, value: <span lang="vi">{paper.issuer}</span> },
         { term: words.issuedOn, value: f.date(paper.issuedOn) },
         { term: words.validTo, value: paper.validTo === null ? words.noEnd : f.date(paper.validTo) },
