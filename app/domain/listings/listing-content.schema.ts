@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { tidy } from "../shared/fold.ts";
+import { plainText } from "../shared/plain-text.ts";
 import { readVnd } from "../shared/read-vnd.ts";
 
-const paragraph = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((text) => text.normalize("NFC").trim());
+const paragraph = (max: number) => z.string().max(max).transform(plainText);
 
 /** The price a buyer pays, tax included: Consumer Protection Law 19/2023, art. 37.1. May be typed as `25.000` or `25k`. */
 const price = z.preprocess(
@@ -18,12 +15,7 @@ const price = z.preprocess(
 export const ListingContentForm = z.object({
   title: z.string().trim().min(2).max(120).transform(tidy),
   titleEn: z.string().max(120).transform(tidy).optional(),
-  description: z
-    .string()
-    .trim()
-    .min(1)
-    .max(5000)
-    .transform((text) => text.normalize("NFC")),
+  description: z.string().trim().min(1).max(5000).transform(plainText),
   descriptionEn: paragraph(5000).optional(),
   priceVnd: price,
   maxPerOrder: z.number().int().min(1).max(1000).default(50),

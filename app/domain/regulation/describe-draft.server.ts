@@ -17,13 +17,14 @@ export async function describeDraft(ctx: Ctx, input: RegulationSummary): Promise
     if (tooLow) {
       throw new Refusal("regulation.version-not-higher", { facts: { version: tooLow.version }, field: "version" });
     }
-    await updateVersionSummary(tx.db, draft.id, input);
+    const { version, summary, summaryEn } = input;
+    await updateVersionSummary(tx.db, draft.id, { version, summary, summaryEn });
     await recordAudit(tx, {
       action: "regulation.described",
       subjectType: "regulation",
       subjectId: draft.id,
       before: { version: draft.version, summary: draft.summary, summaryEn: draft.summaryEn },
-      after: input,
+      after: { version, summary, summaryEn },
     });
   });
 }

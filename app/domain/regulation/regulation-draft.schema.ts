@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { plainText } from "../shared/plain-text.ts";
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+const text = (max: number) => z.string().trim().min(1).max(max).transform(plainText);
 
 /** One article of the draft, in both languages. `number` is empty for a new article, which goes to the end. */
 export const RegulationArticle = z.object({

@@ -8,6 +8,7 @@ import { Field } from "#app/ui/kit/field.tsx";
 import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { Pager } from "#app/ui/kit/pager.tsx";
+import { Select } from "#app/ui/kit/select.tsx";
 import { Table, type Column } from "#app/ui/kit/table.tsx";
 import { TextInput } from "#app/ui/kit/text-input.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
@@ -45,7 +46,11 @@ export default function Audit() {
       <PageHeading title={words.title} lead={words.lead} />
       <Form method="get" className="flex flex-wrap items-end gap-3">
         <Field name="loai" label={words.subjectType}>
-          <TextInput defaultValue={filter.subjectType} placeholder="listing" maxLength={40} />
+          <Select
+            defaultValue={filter.subjectType ?? ""}
+            placeholder={words.anySubject}
+            options={Object.entries(words.subjects).map(([value, label]) => ({ value, label }))}
+          />
         </Field>
         <Field name="ma" label={words.subjectId} className="min-w-72">
           <TextInput defaultValue={filter.subjectId} maxLength={80} />
@@ -69,14 +74,19 @@ function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
   const columns: Column<AuditLine>[] = [
     { key: "at", header: words.columns.at, cell: (line) => f.dateTime(line.at) },
     { key: "who", header: words.columns.who, cell: (line) => <Who line={line} /> },
-    { key: "action", header: words.columns.action, isRowHeader: true, cell: (line) => <code>{line.action}</code> },
+    {
+      key: "action",
+      header: words.columns.action,
+      isRowHeader: true,
+      cell: (line) => <Named word={line.action} among={words.actions} />,
+    },
     {
       key: "subject",
       header: words.columns.subject,
       cell: (line) => (
         <div>
-          <span>{line.subjectType}</span>
-          <TextLink to={addressOf(line)} className="block break-all" title={words.onlyThis}>
+          <Named word={line.subjectType} among={words.subjects} />
+          <TextLink to={addressOf(line)} className="block break-all" title={words.onlyThis} lang={NO_LANGUAGE}>
             {line.subjectId}
           </TextLink>
         </div>
@@ -95,6 +105,25 @@ function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
       rowKey={(line) => String(line.id)}
       empty={words.empty}
     />
+  );
+}
+
+/** Codes and stored data are in no language (BCP 47: `zxx`). */
+const NO_LANGUAGE = "zxx";
+
+/** A code of the log in the reader's words; a code of an older time as it is. */
+function Named({ word, among }: { word: string; among: Readonly<Record<string, string | undefined>> }) {
+  const said = among[word];
+  return said ?? <code lang={NO_LANGUAGE}>{word}</code>;
+}
+
+function Stored({ text }: { text: string | null }) {
+  const words = useT().t.office.audit;
+  if (text === null) return words.nothing;
+  return (
+    <pre lang={NO_LANGUAGE} className="overflow-x-auto whitespace-pre-wrap">
+      {text}
+    </pre>
   );
 }
 
@@ -120,17 +149,17 @@ function Change({ line }: { line: AuditLine }) {
   return (
     <details>
       <summary className="min-h-9 cursor-pointer text-leaf underline underline-offset-4">{words.details}</summary>
-      <dl lang="vi" className="grid max-w-xl gap-1 py-2 text-xs">
+      <dl className="grid max-w-xl gap-1 py-2 text-xs">
         <dt className="font-semibold">{words.before}</dt>
         <dd>
-          <pre className="overflow-x-auto whitespace-pre-wrap">{line.before ?? words.nothing}</pre>
+          <Stored text={line.before} />
         </dd>
         <dt className="font-semibold">{words.after}</dt>
         <dd>
-          <pre className="overflow-x-auto whitespace-pre-wrap">{line.after ?? words.nothing}</pre>
+          <Stored text={line.after} />
         </dd>
         <dt className="font-semibold">{words.request}</dt>
-        <dd>{line.requestId}</dd>
+        <dd lang={NO_LANGUAGE}>{line.requestId}</dd>
       </dl>
     </details>
   );

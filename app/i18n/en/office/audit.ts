@@ -1,6 +1,9 @@
+import { auditActions, auditSubjects } from "./audit-words.ts";
 import type { audit as Source } from "../../vi/office/audit.ts";
 
 export const audit: typeof Source = {
+  actions: auditActions,
+  subjects: auditSubjects,
   title: "Audit log",
   lead: "Every act that changes data leaves a line: who, when, what, before and after. Nobody can change it.",
   filter: "Filter",

@@ -1,5 +1,9 @@
+import { auditActions, auditSubjects } from "./audit-words.ts";
+
 /** Words of the audit log. */
 export const audit = {
+  actions: auditActions,
+  subjects: auditSubjects,
   title: "Nhật ký",
   lead: "Mỗi việc làm đổi dữ liệu để lại một dòng: ai, lúc nào, việc gì, trước và sau. Không ai sửa được.",
   filter: "Lọc",

@@ -1,0 +1,150 @@
+import type { Page } from "playwright-core";
+import { expect, inject } from "vitest";
+import { DESK, test, type OpenVisitor } from "#tests/setup/browser.ts";
+import { foreignTexts } from "#tests/setup/language-purity.ts";
+import { FormVisitor } from "#tests/setup/web-process.ts";
+
+const PASSWORD = "ChoLanh!2026";
+const MANAGER = "quanly@demo.cholanh.vn";
+const MAKER = "congnghiep@demo.cholanh.vn";
+const LISTING = "Bóng LED 15 W sáng sân";
+
+async function deskOf(visitor: OpenVisitor, email: string): Promise<Page> {
+  const page = await visitor({ size: DESK, hasJavaScript: false });
+  await page.goto("/dang-nhap");
+  await page.getByLabel("Địa chỉ thư điện tử").fill(email);
+  await page.getByLabel("Mật khẩu").first().fill(PASSWORD);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/dang-nhap"));
+  return page;
+}
+
+async function openListing(page: Page, list: string): Promise<void> {
+  await page.goto(list);
+  await page.getByRole("link", { name: LISTING }).click();
+  await page.getByRole("heading", { level: 1, name: LISTING }).waitFor();
+}
+
+test(
+  "a manager refuses a listing with a reason, the seller corrects it, and it is approved: without JavaScript",
+  { timeout: 120_000 },
+  async ({ visitor }) => {
+    const manager = await deskOf(visitor, MANAGER);
+    await openListing(manager, "/quan-ly/duyet");
+    await manager.getByRole("button", { name: "Từ chối" }).click();
+    await manager.getByText("Xin ghi lý do để người bán biết cần làm gì.").first().waitFor();
+    await manager.getByLabel("Lý do gửi người bán").fill("Ghi rõ đèn dùng đui nào");
+    await manager.getByRole("button", { name: "Từ chối" }).click();
+    await manager.getByText("Đã từ chối.").waitFor();
+
+    const seller = await deskOf(visitor, MAKER);
+    await openListing(seller, "/nguoi-ban/tin-ban?trang_thai=refused");
+    await seller.getByText("Ghi rõ đèn dùng đui nào").first().waitFor();
+
+    await seller.getByLabel("Giá bán, đã gồm thuế").fill("chín tám nghìn");
+    await seller.getByRole("button", { name: "Lưu giá" }).click();
+    expect(await seller.getByLabel("Giá bán, đã gồm thuế").inputValue(), "nothing typed is lost").toBe(
+      "chín tám nghìn",
+    );
+    await seller.getByLabel("Giá bán, đã gồm thuế").fill("98.000");
+    await seller.getByRole("button", { name: "Lưu giá" }).click();
+    await seller.getByText("Đã lưu.").waitFor();
+
+    await seller.getByLabel("Lời giới thiệu", { exact: false }).first().fill("Đèn OCOP 5 sao cho sân, đui E27.");
+    await seller.getByRole("button", { name: "Lưu lời mới" }).click();
+    await seller.getByText("Dùng chữ mà chưa có giấy chứng minh").waitFor();
+    expect(
+      await seller
+        .getByRole("link", { name: /^Điều \d+ Quy chế$/ })
+        .first()
+        .getAttribute("href"),
+    ).toMatch(/^\/quy-che#dieu-\d+$/);
+    expect(await seller.getByRole("button", { name: "Gửi duyệt lại" }).isDisabled()).toBe(true);
+
+    await seller
+      .getByLabel("Lời giới thiệu", { exact: false })
+      .first()
+      .fill("Đèn cho sân, cổng, chuồng trại; đui E27.");
+    await seller.getByRole("button", { name: "Lưu lời mới" }).click();
+    await seller.getByText("Tin này đủ mọi điều kiện của quy chế.").waitFor();
+    await seller.getByRole("button", { name: "Gửi duyệt lại" }).click();
+    await seller.getByText("Đã gửi duyệt.", { exact: false }).waitFor();
+
+    await openListing(manager, "/quan-ly/duyet");
+    await manager.getByRole("button", { name: "Duyệt", exact: true }).click();
+    await manager.getByText("Đã duyệt.").waitFor();
+
+    const buyer = await visitor();
+    await buyer.goto("/cho?q=bong+led+15");
+    await buyer.getByRole("link", { name: LISTING }).first().waitFor();
+  },
+);
+
+test("the queue is walked by keyboard", async ({ visitor }) => {
+  const page = await visitor({ size: DESK });
+  await page.goto("/dang-nhap?tiep=/quan-ly/duyet");
+  await page.getByLabel("Địa chỉ thư điện tử").fill(MANAGER);
+  await page.getByLabel("Mật khẩu").first().fill(PASSWORD);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await page.waitForURL("**/quan-ly/duyet");
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/quan-ly\/duyet\/[0-9a-f-]{36}$/);
+});
+
+test(
+  "a manager publishes a new version of the regulation and a seller accepts it: without JavaScript",
+  { timeout: 120_000 },
+  async ({ visitor }) => {
+    const manager = await deskOf(visitor, MANAGER);
+    await manager.goto("/quan-ly/quy-che");
+    await manager.getByRole("button", { name: "Mở bản nháp mới" }).click();
+    await manager.getByText("Đã mở bản nháp.").waitFor();
+    await manager.getByRole("link", { name: "Sửa Điều 17" }).click();
+    await manager.getByLabel("Tên điều", { exact: false }).first().fill("Giao hàng trong ngày");
+    await manager.getByRole("button", { name: "Lưu điều này" }).click();
+    await manager.getByText("Đã lưu.").waitFor();
+
+    await manager.getByRole("button", { name: "Công bố quy chế" }).click();
+    await manager.getByText("Xin ghi lời báo bản này thay đổi gì", { exact: false }).waitFor();
+    await manager.getByLabel("Báo cho người dùng", { exact: false }).fill("Sửa điều về giao hàng.");
+    await manager.getByLabel("Lời báo bằng tiếng Anh").fill("The article on delivery has changed.");
+    await manager.getByRole("button", { name: "Lưu lời báo" }).click();
+    await manager.getByText("Đã lưu.").waitFor();
+    await manager.getByRole("button", { name: "Công bố quy chế" }).click();
+    await manager.waitForURL("**/quy-che/1.1");
+    await manager.getByText("Sẽ có hiệu lực từ", { exact: false }).first().waitFor();
+    await manager.getByRole("link", { name: "Điều 17. Giao hàng trong ngày" }).waitFor();
+
+    const seller = await deskOf(visitor, "langnghe@demo.cholanh.vn");
+    await seller.getByText("Quy chế bản 1.1 có hiệu lực từ", { exact: false }).waitFor();
+    await seller.getByRole("link", { name: "Đọc và đồng ý" }).click();
+    await seller.getByLabel("Tôi đã đọc", { exact: false }).check();
+    await seller.getByRole("button", { name: "Đồng ý bản 1.1" }).click();
+    await seller.getByText("Gian hàng đã đồng ý lúc", { exact: false }).nth(1).waitFor();
+  },
+);
+
+test.for(["vi", "en"] as const)("the desks speak one language: %s", { timeout: 60_000 }, async (locale) => {
+  const wordsOn = async (email: string, paths: readonly string[]): Promise<void> => {
+    const visitor = new FormVisitor(inject("baseUrl"));
+    expect((await visitor.post("/dang-nhap", { email, password: PASSWORD })).status).toBe(303);
+    await visitor.get(`/?lang=${locale}`);
+    for (const path of paths) {
+      const page = await visitor.get(path);
+      expect(page.status, path).toBe(200);
+      expect(foreignTexts(await page.text(), locale), path).toEqual([]);
+    }
+  };
+  const reader = new FormVisitor(inject("baseUrl"));
+  await reader.get(`/?lang=${locale}`);
+  expect(foreignTexts(await (await reader.get("/quy-che")).text(), locale), "/quy-che").toEqual([]);
+  await wordsOn("hetchungnhan@demo.cholanh.vn", [
+    "/nguoi-ban",
+    "/nguoi-ban/tin-ban",
+    "/nguoi-ban/tin-ban/moi",
+    "/nguoi-ban/quy-che",
+  ]);
+  await wordsOn(MANAGER, ["/quan-ly", "/quan-ly/duyet", "/quan-ly/quy-che", "/quan-ly/nhat-ky"]);
+});
