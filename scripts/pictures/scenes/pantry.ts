@@ -103,7 +103,7 @@ export const PANTRY: readonly Good[] = [
           table(
             group(
               put(bowl(2.1, 1.3, clayBowl()), { at: [0, 0, 0] }),
-              put(mound(5200, 1.9, 0.95, [0.15, 0.042, 0.042], riceGrain(), 7), { at: [0, 0.85, 0] }),
+              put(mound(5200, 1.72, 0.95, [0.15, 0.042, 0.042], riceGrain(), 7), { at: [0, 0.85, 0] }),
             ),
             { ...CLOSE, lens: 26, look: [0, 1.05, 0.2] },
             "walnut",
