@@ -23,16 +23,33 @@ export default tseslint.config(
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", prefer: "type-imports" }],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", prefer: "type-imports" },
+      ],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/only-throw-error": ["error", { allow: [{ from: "lib", name: "Response" }, { from: "package", name: "TypedResponse", package: "@remix-run/server-runtime" }] }],
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        {
+          allow: [
+            { from: "lib", name: "Response" },
+            { from: "package", name: "TypedResponse", package: "@remix-run/server-runtime" },
+          ],
+        },
+      ],
       "@typescript-eslint/require-await": "off",
       // Ports are plain objects of functions written as methods; none of them uses `this`.
       "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowAny: false, allowArray: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none" }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowAny: false, allowArray: true },
+      ],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none" },
+      ],
       "@typescript-eslint/ban-ts-comment": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
@@ -52,7 +69,10 @@ export default tseslint.config(
   { files: ["app/domain/**"], rules: { "no-restricted-syntax": ["error", env, clock] } },
   { files: ["db/queries/**"], rules: { "no-restricted-syntax": ["error", env, all] } },
   // What runs before the settings are read, and the one place that reads them.
-  { files: ["app/env.server.ts", "scripts/**", "db/embedded/**", "tests/**", "*.config.ts"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["app/env.server.ts", "scripts/**", "db/embedded/**", "tests/**", "*.config.ts"],
+    rules: { "no-restricted-syntax": "off" },
+  },
   {
     files: ["tests/**", "**/*.test.ts", "**/*.test.tsx"],
     rules: {

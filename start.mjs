@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { endLeftovers, ensureBuilt, ensureInstalled, live, openDataDir, refuseTakenPort, takeLock } from "./scripts/bootstrap.mjs";
+import {
+  endLeftovers,
+  ensureBuilt,
+  ensureInstalled,
+  live,
+  openDataDir,
+  refuseTakenPort,
+  takeLock,
+} from "./scripts/bootstrap.mjs";
 
 /** `npm start`: from a fresh clone to an open market. Built-ins only until everything else is installed and built. */
 await live(async (life) => {

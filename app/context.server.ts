@@ -69,10 +69,15 @@ export const base: Ctx = {
 };
 
 /** Who runs this market, for every page's foot. */
-export const marketIdentity = { name: env.marketName, isDemo: env.isDemo, ...(env.operator ? { operator: env.operator } : {}) };
+export const marketIdentity = {
+  name: env.marketName,
+  isDemo: env.isDemo,
+  ...(env.operator ? { operator: env.operator } : {}),
+};
 
 /** Hears what other processes committed and announced with pg_notify; the answer ends it. */
-export const listen = (channel: string, handler: (payload: string) => void): (() => void) => notifications.on(channel, handler);
+export const listen = (channel: string, handler: (payload: string) => void): (() => void) =>
+  notifications.on(channel, handler);
 
 /** Called when announcements may have been missed: what was built from them must be thrown away. */
 export const onMissedAnnouncements = (handler: () => void): void => notifications.onGap(handler);

@@ -8,7 +8,11 @@ describe("a market open to the public", () => {
   const open = { ...url, NODE_ENV: "production", SESSION_SECRET: secret };
 
   test("starts with a secret of its own", () => {
-    expect(readSettings(open)).toMatchObject({ isProduction: true, isDemo: false, publicOrigin: "http://localhost:3000" });
+    expect(readSettings(open)).toMatchObject({
+      isProduction: true,
+      isDemo: false,
+      publicOrigin: "http://localhost:3000",
+    });
   });
 
   test.each([
@@ -44,5 +48,7 @@ test.each([
 });
 
 test("every wrong setting is named at once", () => {
-  expect(() => readSettings({ PORT: "eighty", CLOCK_OFFSET: "tomorrow" })).toThrow(/PORT[^]*DATABASE_URL[^]*CLOCK_OFFSET/);
+  expect(() => readSettings({ PORT: "eighty", CLOCK_OFFSET: "tomorrow" })).toThrow(
+    /PORT[^]*DATABASE_URL[^]*CLOCK_OFFSET/,
+  );
 });

@@ -33,7 +33,10 @@ export type ConnectOptions = {
 };
 
 /** The one way to reach the database, for the product and its tests alike. */
-export function connect(url: string, { max = 10, applicationName = "cho-lanh", onQuery }: ConnectOptions = {}): Connection {
+export function connect(
+  url: string,
+  { max = 10, applicationName = "cho-lanh", onQuery }: ConnectOptions = {},
+): Connection {
   const pool = new pg.Pool({
     connectionString: url,
     max,

@@ -38,7 +38,11 @@ const PAUSE_MS = 250;
  * Starts the PostgreSQL of `dataDir`, or takes over the one that an ended supervisor left running. Refuses a folder that
  * belongs to another account.
  */
-export async function startEmbedded({ dataDir, say = () => undefined, isThrowaway = false }: Options): Promise<Embedded> {
+export async function startEmbedded({
+  dataDir,
+  say = () => undefined,
+  isThrowaway = false,
+}: Options): Promise<Embedded> {
   const cluster = openCluster(dataDir, { say });
   rememberPlace(dataDir, cluster);
   const running = (await takeOver(cluster)) ?? (await startNew(cluster, dataDir, isThrowaway ? THROWAWAY : LASTING));
@@ -97,7 +101,9 @@ async function startNew(cluster: Cluster, dataDir: string, settings: readonly st
     }
     await sleep(PAUSE_MS);
   }
-  throw new Error(`PostgreSQL did not start. Its last words:\n${readFileSync(logFile, "utf8").split("\n").slice(-8).join("\n")}`);
+  throw new Error(
+    `PostgreSQL did not start. Its last words:\n${readFileSync(logFile, "utf8").split("\n").slice(-8).join("\n")}`,
+  );
 }
 
 async function untilReady(cluster: Cluster, socket: string): Promise<"ready" | "late"> {

@@ -36,7 +36,9 @@ export function listener(url: string): Listener {
     if (connecting || client || isClosed) return;
     connecting = true;
     const fresh = new pg.Client({ connectionString: url, application_name: "cho-lanh-listener", keepAlive: true });
-    fresh.on("notification", ({ channel, payload = "" }) => handlers.get(channel)?.forEach((handler) => handler(payload)));
+    fresh.on("notification", ({ channel, payload = "" }) =>
+      handlers.get(channel)?.forEach((handler) => handler(payload)),
+    );
     fresh.on("error", () => undefined);
     try {
       await fresh.connect();

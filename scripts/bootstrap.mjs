@@ -208,7 +208,8 @@ function ifAllowed(note) {
   try {
     note();
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && ["EPERM", "EACCES", "EROFS"].includes(String(error.code)))) throw error;
+    if (!(error instanceof Error && "code" in error && ["EPERM", "EACCES", "EROFS"].includes(String(error.code))))
+      throw error;
   }
 }
 

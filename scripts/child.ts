@@ -12,7 +12,12 @@ export type ChildSpec = {
   readonly isReady?: () => Promise<boolean>;
 };
 
-export type Message = { readonly type: string; readonly line?: string; readonly message?: string; readonly accounts?: readonly Account[] };
+export type Message = {
+  readonly type: string;
+  readonly line?: string;
+  readonly message?: string;
+  readonly accounts?: readonly Account[];
+};
 export type Account = { readonly email: string; readonly name: string };
 
 const LARGEST_LOG_BYTES = 20 * 1024 * 1024;
@@ -28,7 +33,11 @@ function openLog(folder: string, name: string): number {
 
 /** The last lines a process wrote, for a terminal that only shows what matters. */
 export const lastWords = (folder: string, name: string): string =>
-  readFileSync(join(folder, `${name}.log`), "utf8").trimEnd().split("\n").slice(-15).join("\n");
+  readFileSync(join(folder, `${name}.log`), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(-15)
+    .join("\n");
 
 /**
  * Starts a process in a group of its own, so that Ctrl-C reaches the supervisor alone. Its IPC channel is how it learns
@@ -49,7 +58,9 @@ export function startChild({ name, args, env }: ChildSpec, logFolder: string | u
 export function untilReady(child: ChildProcess, { name, isReady }: ChildSpec): Promise<void> {
   return new Promise((done, fail) => {
     child.once("error", fail);
-    child.once("exit", (code, signal) => fail(new Error(`${name} ended before it was ready (${String(signal ?? code)})`)));
+    child.once("exit", (code, signal) =>
+      fail(new Error(`${name} ended before it was ready (${String(signal ?? code)})`)),
+    );
     if (isReady) void pollUntil(isReady).then(done);
     else child.on("message", (message: Message) => message.type === "ready" && done());
   });

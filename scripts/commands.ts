@@ -23,7 +23,8 @@ function builtCommands(buildDir: string): Commands {
     prepare: entry("prepare"),
     worker: entry("worker"),
     web: entry("server"),
-    simulator: (name) => (existsSync(join(buildDir, "server", `simulator-${name}.js`)) ? entry(`simulator-${name}`) : undefined),
+    simulator: (name) =>
+      existsSync(join(buildDir, "server", `simulator-${name}.js`)) ? entry(`simulator-${name}`) : undefined,
   };
 }
 

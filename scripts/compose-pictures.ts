@@ -36,10 +36,7 @@ function writeManifest(): void {
   );
   const places = PLACES.map(([key, altVi, altEn]) => ({ file: `places/${key}.webp`, key, altVi, altEn }));
   mkdirSync("db/seeds", { recursive: true });
-  writeFileSync(
-    "db/seeds/pictures.json",
-    `[\n${[...goods, ...places].map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]\n`,
-  );
+  writeFileSync("db/seeds/pictures.json", `${JSON.stringify([...goods, ...places], null, 2)}\n`);
 }
 
 useHouseFont();

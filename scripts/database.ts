@@ -64,7 +64,11 @@ async function types(life: Life): Promise<void> {
   const url = await openUrl(life);
   await prepareDatabase(url);
   const verify = process.argv.includes("--verify") ? ["--verify"] : [];
-  const { status } = spawnSync(process.execPath, ["node_modules/kysely-codegen/dist/cli/bin.js", "--url", url, ...verify], { stdio: "inherit" });
+  const { status } = spawnSync(
+    process.execPath,
+    ["node_modules/kysely-codegen/dist/cli/bin.js", "--url", url, ...verify],
+    { stdio: "inherit" },
+  );
   if (status !== 0) throw new Sentence("db/schema.generated.ts does not match the migrations: run npm run db:types.");
 }
 

@@ -1,6 +1,15 @@
 import { watch } from "node:fs";
 import { join } from "node:path";
-import { endLeftovers, ensureInstalled, live, openDataDir, readProcesses, refuseTakenPort, ROOT, takeLock } from "./bootstrap.mjs";
+import {
+  endLeftovers,
+  ensureInstalled,
+  live,
+  openDataDir,
+  readProcesses,
+  refuseTakenPort,
+  ROOT,
+  takeLock,
+} from "./bootstrap.mjs";
 import { signal } from "./processes.mjs";
 
 /** What the worker runs; pages are reloaded by Vite. */

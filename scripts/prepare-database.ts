@@ -27,7 +27,8 @@ export async function prepareDatabase(url: string): Promise<void> {
 async function refuseOldServer(db: ReturnType<typeof connect>["db"]): Promise<void> {
   const { rows } = await sql<{ version: string }>`select current_setting('server_version_num') as version`.execute(db);
   const version = Number(rows[0]?.version);
-  if (version < OLDEST_VERSION) throw new Error(`The database is PostgreSQL ${Math.floor(version / 10_000)}; the market needs 15 or newer.`);
+  if (version < OLDEST_VERSION)
+    throw new Error(`The database is PostgreSQL ${Math.floor(version / 10_000)}; the market needs 15 or newer.`);
 }
 
 async function prepareQueues(url: string): Promise<void> {

@@ -10,10 +10,14 @@ const say = (line: string): void => void process.send?.({ type: "progress", line
 /** A demo opens its outbox and its codes to everybody, so it never runs on the data of a real market, nor the other way. */
 function refuseMixture({ isEmpty, hasDemoAccounts }: { isEmpty: boolean; hasDemoAccounts: boolean }): void {
   if (env.isDemo && !isEmpty && !hasDemoAccounts) {
-    throw new Error("This database holds a market that is not the demo. Set DEMO=0 and SESSION_SECRET, or another DATABASE_URL.");
+    throw new Error(
+      "This database holds a market that is not the demo. Set DEMO=0 and SESSION_SECRET, or another DATABASE_URL.",
+    );
   }
   if (!env.isDemo && env.isProduction && hasDemoAccounts) {
-    throw new Error("This database holds demo accounts, whose password is public. A market open to the public needs its own database.");
+    throw new Error(
+      "This database holds demo accounts, whose password is public. A market open to the public needs its own database.",
+    );
   }
 }
 
@@ -23,7 +27,8 @@ async function prepare(): Promise<void> {
   const state = await getAccountState(base.db);
   refuseMixture(state);
   if (!env.isDemo) return;
-  if (state.isEmpty) await seedDemoMarket(base, (step, done, total) => say(`Filling the demo market: ${step} (${done + 1}/${total})`));
+  if (state.isEmpty)
+    await seedDemoMarket(base, (step, done, total) => say(`Filling the demo market: ${step} (${done + 1}/${total})`));
   await refreshDemoHarvest(base);
   await tell({ type: "accounts", accounts: await listDemoAccounts(base.db) });
 }

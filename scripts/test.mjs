@@ -15,9 +15,12 @@ await live(async (life) => {
 
 /** @param {import("./bootstrap.mjs").Life} life */
 async function installChromium(life) {
-  if (process.env["CHROMIUM_PATH"]) throw new Sentence(`CHROMIUM_PATH names ${process.env["CHROMIUM_PATH"]}, which cannot be run.`);
+  if (process.env["CHROMIUM_PATH"])
+    throw new Sentence(`CHROMIUM_PATH names ${process.env["CHROMIUM_PATH"]}, which cannot be run.`);
   if (process.getuid?.() !== 0) {
-    throw new Sentence("The browser tests need Chromium, which is not installed. Install it with: sudo apt-get install -y chromium");
+    throw new Sentence(
+      "The browser tests need Chromium, which is not installed. Install it with: sudo apt-get install -y chromium",
+    );
   }
   say("Installing Chromium for the browser tests");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

@@ -22,7 +22,8 @@ export function makeJobs(db: Db, { offsetMs }: { offsetMs: number }): Jobs {
         ...(startAfter ? { startAfter: new Date(startAfter.getTime() - offsetMs) } : {}),
         ...(singletonKey === undefined ? {} : { singletonKey }),
       });
-      if (id === null && singletonKey === undefined) throw new Error(`no queue "${name}": it is missing in app/jobs/index.server.ts`);
+      if (id === null && singletonKey === undefined)
+        throw new Error(`no queue "${name}": it is missing in app/jobs/index.server.ts`);
     },
   };
 }

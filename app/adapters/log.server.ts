@@ -23,5 +23,10 @@ const REDACT = [
 
 /** One JSON line per fact on standard output, with the name of the process and without secrets. */
 export function makeLog(options: { process: string; level: string }): Logger {
-  return pino({ name: options.process, level: options.level, redact: REDACT, timestamp: pino.stdTimeFunctions.isoTime });
+  return pino({
+    name: options.process,
+    level: options.level,
+    redact: REDACT,
+    timestamp: pino.stdTimeFunctions.isoTime,
+  });
 }

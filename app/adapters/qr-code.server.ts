@@ -11,7 +11,8 @@ export const qrCodes: QrCodes = {
 };
 
 /** The symbol in characters, for a terminal. */
-export const qrForTerminal = (text: string): Promise<string> => qrcode.toString(text, { type: "utf8", errorCorrectionLevel: "L" });
+export const qrForTerminal = (text: string): Promise<string> =>
+  qrcode.toString(text, { type: "utf8", errorCorrectionLevel: "L" });
 
 export type QrModules = { readonly size: number; isDark(column: number, row: number): boolean };
 

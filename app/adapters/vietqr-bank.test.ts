@@ -3,9 +3,17 @@ import { describe, expect, test } from "vitest";
 import { makeBankFeed } from "./vietqr-bank.server.ts";
 
 const SECRET = "shared with the bank";
-const notice = { id: "FT1", account: "0123456789", bin: "970436", amountVnd: 125_000, memo: "CL7K2M", at: "2026-11-22T09:00:00+07:00" };
+const notice = {
+  id: "FT1",
+  account: "0123456789",
+  bin: "970436",
+  amountVnd: 125_000,
+  memo: "CL7K2M",
+  at: "2026-11-22T09:00:00+07:00",
+};
 const bytesOf = (body: unknown): Uint8Array => Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
-const sign = (bytes: Uint8Array, secret = SECRET): string => `sha256=${createHmac("sha256", secret).update(bytes).digest("hex")}`;
+const sign = (bytes: Uint8Array, secret = SECRET): string =>
+  `sha256=${createHmac("sha256", secret).update(bytes).digest("hex")}`;
 const verify = (body: unknown, signature?: string | null) => {
   const bytes = bytesOf(body);
   return makeBankFeed(SECRET).verify(bytes, signature === undefined ? sign(bytes) : signature);
@@ -16,7 +24,11 @@ test("a signed notice is read", () => {
 });
 
 test("the signature is over the bytes as they came, spaces and Vietnamese included", () => {
-  expect(verify(`{ "id":"FT2", "account":"1", "bin":"970436", "amountVnd":1, "memo":"chuyển khoản", "at":"2026-11-22T09:00:00Z" }`)?.memo).toBe("chuyển khoản");
+  expect(
+    verify(
+      `{ "id":"FT2", "account":"1", "bin":"970436", "amountVnd":1, "memo":"chuyển khoản", "at":"2026-11-22T09:00:00Z" }`,
+    )?.memo,
+  ).toBe("chuyển khoản");
 });
 
 describe("what is not the bank's word", () => {

@@ -17,10 +17,21 @@ export function formattersOf(locale: Locale) {
   const money = new Intl.NumberFormat(tag, { style: "currency", currency: "VND", maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
-  const numericDay = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "2-digit", year: "numeric", timeZone: ZONE });
-  const wordyDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: ZONE });
+  const numericDay = new Intl.DateTimeFormat("en-GB", {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone: ZONE,
+  });
+  const wordyDay = new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: ZONE,
+  });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const date = (at: Date | string): string => (locale === "vi" ? numericDay : wordyDay).format(isDayText(at) ? dayToDate(at) : toDate(at));
+  const date = (at: Date | string): string =>
+    (locale === "vi" ? numericDay : wordyDay).format(isDayText(at) ? dayToDate(at) : toDate(at));
   const time = (at: Date | string): string => {
     const local = new Date(toDate(at).getTime() + VIETNAM_OFFSET_MINUTES * 60_000);
     return `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`;
@@ -38,7 +49,8 @@ export function formattersOf(locale: Locale) {
     /** `21/11` or `21 Nov`. */
     dayMonth: (at: Date | string): string => (locale === "vi" ? date(at).slice(0, 5) : date(at).replace(/ \d{4}$/, "")),
     time,
-    dateTime: (at: Date | string): string => (locale === "vi" ? `${time(at)} ngày ${date(at)}` : `${date(at)}, ${time(at)}`),
+    dateTime: (at: Date | string): string =>
+      locale === "vi" ? `${time(at)} ngày ${date(at)}` : `${date(at)}, ${time(at)}`,
     list: (items: readonly string[]): string => list.format(items),
   };
 }

@@ -19,5 +19,11 @@ export function defineJob<Schema extends z.ZodTypeAny>(
   run: (ctx: Ctx, payload: z.output<Schema>) => Promise<unknown>,
   { cron, policy = "standard" }: { cron?: string; policy?: "standard" | "short" } = {},
 ): Job {
-  return { name, schema, policy, ...(cron ? { cron } : {}), run: (ctx, payload) => run(ctx, schema.parse(payload ?? {}) as z.output<Schema>) };
+  return {
+    name,
+    schema,
+    policy,
+    ...(cron ? { cron } : {}),
+    run: (ctx, payload) => run(ctx, schema.parse(payload ?? {}) as z.output<Schema>),
+  };
 }

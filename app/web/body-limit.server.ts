@@ -15,7 +15,10 @@ export function bodyLimit(localeOf: (req: Request) => Locale): RequestHandler {
     if (!isChunked && length <= MAX_BYTES) return next();
     const locale = localeOf(req);
     const refuse = (): void =>
-      sendErrorPage(res, isChunked ? { status: 411, kind: "badRequest", locale } : { status: 413, kind: "tooLarge", locale });
+      sendErrorPage(
+        res,
+        isChunked ? { status: 411, kind: "badRequest", locale } : { status: 413, kind: "tooLarge", locale },
+      );
     if (!isChunked && length <= MAX_DISCARDED_BYTES) {
       req.once("end", refuse).resume();
     } else {

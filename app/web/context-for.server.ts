@@ -28,10 +28,12 @@ export async function contextFor({ request, context }: Args, { must }: Options =
 function actorOf(ctx: Ctx, request: Request, load: LoadContext, isFresh: boolean): Promise<Actor> {
   const known = load.actors.get("fresh") ?? (isFresh ? undefined : load.actors.get("recent"));
   if (known) return known;
-  const resolved = resolveActor(ctx, { headers: request.headers, address: load.address }, { isFresh }).then(({ actor, cookies }) => {
-    cookies.forEach(load.setCookie);
-    return actor;
-  });
+  const resolved = resolveActor(ctx, { headers: request.headers, address: load.address }, { isFresh }).then(
+    ({ actor, cookies }) => {
+      cookies.forEach(load.setCookie);
+      return actor;
+    },
+  );
   load.actors.set(isFresh ? "fresh" : "recent", resolved);
   return resolved;
 }

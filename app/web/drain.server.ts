@@ -30,4 +30,5 @@ export function drainable(server: Server): { drain(): Promise<void> } {
   };
 }
 
-const isEventStream = (res: ServerResponse): boolean => String(res.getHeader("Content-Type")).startsWith("text/event-stream");
+const isEventStream = (res: ServerResponse): boolean =>
+  String(res.getHeader("Content-Type")).startsWith("text/event-stream");

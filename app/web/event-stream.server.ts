@@ -11,7 +11,9 @@ export function eventStream(signal: AbortSignal, start: (send: SendEvent) => () 
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const write = (text: string): void => controller.enqueue(encoder.encode(text));
-      const undo = start(({ name, data }) => write(`${name ? `event: ${name}\n` : ""}data: ${JSON.stringify(data)}\n\n`));
+      const undo = start(({ name, data }) =>
+        write(`${name ? `event: ${name}\n` : ""}data: ${JSON.stringify(data)}\n\n`),
+      );
       const heartbeat = setInterval(() => write(": here\n\n"), HEARTBEAT_MS);
       const stop = (): void => {
         clearInterval(heartbeat);
@@ -27,6 +29,10 @@ export function eventStream(signal: AbortSignal, start: (send: SendEvent) => () 
     },
   });
   return new Response(body, {
-    headers: { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store", "X-Accel-Buffering": "no" },
+    headers: {
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Accel-Buffering": "no",
+    },
   });
 }

@@ -26,7 +26,12 @@ const CASES: [string, ZodTypeAny, unknown, string][] = [
   ["too big", z.number().max(1_000_000), 1e9, words.tooBig("1.000.000")],
   ["no e-mail", z.string().email(), "lan", words.notAnEmail],
   ["no choice", z.enum(["a", "b"]), "c", words.notAChoice],
-  ["no such intent", z.discriminatedUnion("intent", [z.object({ intent: z.literal("add") })]), { intent: "x" }, words.notAChoice],
+  [
+    "no such intent",
+    z.discriminatedUnion("intent", [z.object({ intent: z.literal("add") })]),
+    { intent: "x" },
+    words.notAChoice,
+  ],
   ["too few", z.array(z.string()).min(2), ["a"], words.tooFewItems(2)],
   ["a wrong pattern", z.string().regex(/^\d+$/), "abc", words.invalid],
   ["English of a schema", z.string().refine(() => false, "Nope, wrong"), "abc", words.invalid],
@@ -38,7 +43,9 @@ test.each(CASES)("%s is said in our words", (_what, schema, value, message) => {
 
 test("a schema's own message is a refusal code, with its facts", () => {
   const params = { megapixels: 60, limit: 50 };
-  const schema = z.string().superRefine((_text, ctx) => ctx.addIssue({ code: "custom", message: "products.picture-too-large", params }));
+  const schema = z
+    .string()
+    .superRefine((_text, ctx) => ctx.addIssue({ code: "custom", message: "products.picture-too-large", params }));
   expect(messageFor(schema, "x")).toContain("60 megapixel");
   expect(messageFor(schema, "x", "en")).toContain("60 megapixels");
 });

@@ -12,7 +12,8 @@ type RangeIssue = Extract<ZodIssue, { code: "too_small" | "too_big" }>;
  */
 export function messageOf(issue: ZodIssue, translator: Translator): string {
   const { t } = translator;
-  if (issue.message in t.refusals) return sentenceOf({ code: issue.message as `${string}.${string}`, facts: paramsOf(issue) }, translator);
+  if (issue.message in t.refusals)
+    return sentenceOf({ code: issue.message as `${string}.${string}`, facts: paramsOf(issue) }, translator);
   const words = t.web.form;
   switch (issue.code) {
     case ZodIssueCode.invalid_type:

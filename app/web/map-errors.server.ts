@@ -18,7 +18,10 @@ export const mapErrors = (routes: Routes): Routes =>
     Object.entries(routes).map(([id, route]) => {
       if (!route) return [id, route];
       const { loader, action } = route.module;
-      const mapped = { ...(loader ? { loader: mappedData(loader) } : {}), ...(action ? { action: mappedData(action) } : {}) };
+      const mapped = {
+        ...(loader ? { loader: mappedData(loader) } : {}),
+        ...(action ? { action: mappedData(action) } : {}),
+      };
       return [id, { ...route, module: { ...route.module, ...mapped } }];
     }),
   );
@@ -49,7 +52,10 @@ function refused(refusal: Refusal, request: Request): Response {
   if (refusal.code === "identity.sign-in-first" && isGet) {
     return redirect(`${urls.signIn}?tiep=${encodeURIComponent(pathname + search)}`);
   }
-  return json<ErrorFacts>({ code: refusal.code, message: sentenceOf(refusal, translatorFor(request)) }, statusOf(refusal));
+  return json<ErrorFacts>(
+    { code: refusal.code, message: sentenceOf(refusal, translatorFor(request)) },
+    statusOf(refusal),
+  );
 }
 
 function statusOf({ code }: Refusal): number {

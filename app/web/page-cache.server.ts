@@ -43,7 +43,9 @@ export function pageCache(): { middleware: RequestHandler; clear: () => void } {
 }
 
 const isCacheable = (req: Request): boolean =>
-  req.method === "GET" && req.headers.authorization === undefined && hasOnlyCookies(req.headers.cookie, [LOCALE_COOKIE]);
+  req.method === "GET" &&
+  req.headers.authorization === undefined &&
+  hasOnlyCookies(req.headers.cookie, [LOCALE_COOKIE]);
 
 const contentHeaders = (res: Response): Array<[string, string]> =>
   ["Content-Type", "Cache-Control", "Link", "Vary"].flatMap((name) => {
@@ -80,7 +82,8 @@ function followPage(res: Response, mayKeep: boolean, keep: (html: string, second
   res.end = ((chunk: unknown, ...rest: unknown[]) => {
     follow(chunk);
     const isPage = res.statusCode === 200 && String(res.getHeader("Content-Type")).startsWith("text/html");
-    if (isPage && chunks.length > 0 && bytes <= MAX_PAGE_BYTES && !res.hasHeader("Set-Cookie")) keep(Buffer.concat(chunks).toString("utf8"), seconds);
+    if (isPage && chunks.length > 0 && bytes <= MAX_PAGE_BYTES && !res.hasHeader("Set-Cookie"))
+      keep(Buffer.concat(chunks).toString("utf8"), seconds);
     return end(chunk, ...rest);
   }) as typeof res.end;
 }

@@ -22,8 +22,12 @@ function drawing(answer: (res: Response, count: number) => void) {
 }
 
 const page = (res: Response, count: number): void =>
-  void res.set("Surrogate-Control", "max-age=60").type("html").send(`<p>${count}</p><script nonce="${String(res.locals["nonce"])}"></script>`);
-const textOf = async (url: string, headers: Record<string, string> = {}): Promise<string> => (await fetch(url, { headers })).text();
+  void res
+    .set("Surrogate-Control", "max-age=60")
+    .type("html")
+    .send(`<p>${count}</p><script nonce="${String(res.locals["nonce"])}"></script>`);
+const textOf = async (url: string, headers: Record<string, string> = {}): Promise<string> =>
+  (await fetch(url, { headers })).text();
 
 test("visitors without cookies share a page, each with a nonce of its own", async () => {
   await served(drawing(page).app, async (url) => {

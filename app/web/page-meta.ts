@@ -17,14 +17,28 @@ const factsOf = (data: unknown): PageFacts | undefined =>
 /** The `meta` of every page: `export { pageMeta as meta } from "#app/web/page-meta.ts"`, and `page` in the loader's answer. */
 export const pageMeta: MetaFunction = ({ data, matches }) => {
   const page = factsOf(data);
-  const market = matches.map((match) => match.data).map(marketNameOf).find(Boolean) ?? "Chợ Lành";
+  const market =
+    matches
+      .map((match) => match.data)
+      .map(marketNameOf)
+      .find(Boolean) ?? "Chợ Lành";
   if (!page) return [{ title: market }];
   const { title, description, canonical, image, jsonLd } = page;
   return [
     { title: title === market ? market : `${title} · ${market}` },
     { property: "og:title", content: title },
-    ...(description ? [{ name: "description", content: description }, { property: "og:description", content: description }] : []),
-    ...(canonical ? [{ tagName: "link", rel: "canonical", href: canonical }, { property: "og:url", content: canonical }] : []),
+    ...(description
+      ? [
+          { name: "description", content: description },
+          { property: "og:description", content: description },
+        ]
+      : []),
+    ...(canonical
+      ? [
+          { tagName: "link", rel: "canonical", href: canonical },
+          { property: "og:url", content: canonical },
+        ]
+      : []),
     ...(image ? [{ property: "og:image", content: image }] : []),
     ...(jsonLd ? [{ "script:ld+json": jsonLd as Record<string, string> }] : []),
   ];

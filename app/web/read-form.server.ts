@@ -41,7 +41,10 @@ export async function readForm<Schema extends ZodTypeAny>(
 }
 
 /** Runs a use case for a form; an expected "no" becomes the form with its sentence. Everything else goes on. */
-export async function refusalsToForm<Result>(form: GoodForm<unknown>, run: () => Promise<Result>): Promise<Result | FormReply> {
+export async function refusalsToForm<Result>(
+  form: GoodForm<unknown>,
+  run: () => Promise<Result>,
+): Promise<Result | FormReply> {
   try {
     return await run();
   } catch (error) {

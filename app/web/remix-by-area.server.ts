@@ -16,8 +16,15 @@ export function remixByArea(
   const mapped = { ...build, routes: mapErrors(build.routes) };
   const handlers = new Map<string, RequestHandler>();
   for (const [word, ids] of splitByWord(build.routes)) {
-    const area = { ...mapped, routes: pick(mapped.routes, ids), assets: { ...build.assets, routes: pick(build.assets.routes, ids) } };
-    handlers.set(word, createRequestHandler({ build: area, getLoadContext, mode: env.isProduction ? "production" : "development" }));
+    const area = {
+      ...mapped,
+      routes: pick(mapped.routes, ids),
+      assets: { ...build.assets, routes: pick(build.assets.routes, ids) },
+    };
+    handlers.set(
+      word,
+      createRequestHandler({ build: area, getLoadContext, mode: env.isProduction ? "production" : "development" }),
+    );
   }
   return (req, res, next) => {
     const handler = handlers.get(firstWordOf(req.path)) ?? handlers.get(ANY);

@@ -24,7 +24,8 @@ export function sameOrigin({ publicOrigin, port, isDemo, localeOf }: Options): R
     const { origin } = req.headers;
     const isFromHere = req.headers["sec-fetch-site"] === "same-origin";
     const isAllowed = origin === undefined || origin === "null" ? isFromHere : isOwn(origin);
-    if (!isAllowed && !isSigned(req)) return sendErrorPage(res, { status: 403, kind: "foreignOrigin", locale: localeOf(req) });
+    if (!isAllowed && !isSigned(req))
+      return sendErrorPage(res, { status: 403, kind: "foreignOrigin", locale: localeOf(req) });
     delete req.headers.origin;
     next();
   };

@@ -19,7 +19,11 @@ test.each([
   ["a browser that hides its origin, from here", { Origin: "null", "Sec-Fetch-Site": "same-origin" }, 200],
   ["a browser that hides its origin, from elsewhere", { Origin: "null", "Sec-Fetch-Site": "cross-site" }, 403],
   ["a frame without origin", { Origin: "null" }, 403],
-  ["a foreign origin that claims to be from here", { Origin: "https://evil.example", "Sec-Fetch-Site": "same-origin" }, 403],
+  [
+    "a foreign origin that claims to be from here",
+    { Origin: "https://evil.example", "Sec-Fetch-Site": "same-origin" },
+    403,
+  ],
   ["no word on where from", {}, 403],
   ["a sister site", { "Sec-Fetch-Site": "same-site" }, 403],
 ])("a post by %s: %#", async (_who, headers, expected) => {

@@ -2,7 +2,12 @@ import type { ServerBuild } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { splitByWord } from "./split-by-word.ts";
 
-const route = (id: string, path?: string, parentId = "root") => ({ id, path, parentId, module: { default: () => null } });
+const route = (id: string, path?: string, parentId = "root") => ({
+  id,
+  path,
+  parentId,
+  module: { default: () => null },
+});
 const routes = {
   root: { id: "root", path: "", module: { default: () => null } },
   home: { ...route("home"), index: true },

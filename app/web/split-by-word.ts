@@ -8,7 +8,9 @@ export const ANY = "*";
 
 /** The ids of the routes that each first word needs: its own, their parents, and those that may stand anywhere. */
 export function splitByWord(routes: Routes): Map<string, Set<string>> {
-  const leaves = Object.values(routes).filter((route): route is Route => route !== undefined && !hasChildren(routes, route));
+  const leaves = Object.values(routes).filter(
+    (route): route is Route => route !== undefined && !hasChildren(routes, route),
+  );
   const words = new Set(leaves.map((route) => wordOf(routes, route)));
   words.add(ANY);
   return new Map(

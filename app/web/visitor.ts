@@ -7,6 +7,13 @@ export function visitorOf(actor: Actor): Visitor | undefined {
   return {
     name: actor.name,
     hasSellerDesk: hasRole(actor, "seller"),
-    hasOfficeDesk: hasRole(actor, "market_manager", "inspector", "commune_officer", "market_board_officer", "administrator"),
+    hasOfficeDesk: hasRole(
+      actor,
+      "market_manager",
+      "inspector",
+      "commune_officer",
+      "market_board_officer",
+      "administrator",
+    ),
   };
 }

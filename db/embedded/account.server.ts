@@ -22,11 +22,16 @@ export function accountForNewCluster(): Account {
 export function accountOf(cluster: string): Account {
   const { uid, gid } = statSync(cluster);
   if (isRoot()) {
-    if (uid === 0) throw new Error(`The database folder ${cluster} belongs to root; PostgreSQL refuses that. Give it to its own account.`);
+    if (uid === 0)
+      throw new Error(
+        `The database folder ${cluster} belongs to root; PostgreSQL refuses that. Give it to its own account.`,
+      );
     return { uid, gid };
   }
   if (uid !== process.getuid?.()) {
-    throw new Error(`The database folder ${cluster} belongs to another account (uid ${uid}). Start as that account, or set DATA_DIR.`);
+    throw new Error(
+      `The database folder ${cluster} belongs to another account (uid ${uid}). Start as that account, or set DATA_DIR.`,
+    );
   }
   return {};
 }

@@ -18,7 +18,9 @@ export function nativeFolderFor(account: Account): string {
   const copy = join(STATE_ROOT, `native-${packageVersion(native)}`);
   if (!existsSync(copy)) copyNative(native, copy);
   if (canRun(account, copy)) return copy;
-  throw new Error(`PostgreSQL runs as another account than root, and that account can reach neither ${native} nor ${copy}.`);
+  throw new Error(
+    `PostgreSQL runs as another account than root, and that account can reach neither ${native} nor ${copy}.`,
+  );
 }
 
 function packagedNative(): string {
@@ -26,7 +28,9 @@ function packagedNative(): string {
   try {
     return resolve(dirname(createRequire(import.meta.url).resolve(name)), "../native");
   } catch {
-    throw new Error(`No embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL from 15 on.`);
+    throw new Error(
+      `No embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL from 15 on.`,
+    );
   }
 }
 

@@ -27,7 +27,12 @@ export type Cluster = {
 
 /** `initdb` without these makes a cluster whose lower() does not know Đ when LANG is unset. */
 const LOCALE = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
-const NATIVE_ENV: NodeJS.ProcessEnv = { NODE_ENV: "production", LANG: "C.UTF-8", PATH: process.env["PATH"] ?? "/usr/bin:/bin", TZ: "UTC" };
+const NATIVE_ENV: NodeJS.ProcessEnv = {
+  NODE_ENV: "production",
+  LANG: "C.UTF-8",
+  PATH: process.env["PATH"] ?? "/usr/bin:/bin",
+  TZ: "UTC",
+};
 
 /** The cluster of `dataDir`: the one that is there, else a new one, made where its account can reach it. */
 export function openCluster(dataDir: string, options: { say: (line: string) => void }): Cluster {
@@ -73,9 +78,15 @@ function passwordOf(dataDir: string, { mayCreate }: { mayCreate: boolean }): str
 
 function refuseOtherVersion({ data, native, account }: Cluster): void {
   const made = readFileSync(join(data, "PG_VERSION"), "utf8").trim();
-  const version = spawnSync(join(native, "bin/postgres"), ["--version"], { ...account, cwd: "/", encoding: "utf8", env: NATIVE_ENV });
+  const version = spawnSync(join(native, "bin/postgres"), ["--version"], {
+    ...account,
+    cwd: "/",
+    encoding: "utf8",
+    env: NATIVE_ENV,
+  });
   const shipped = /\b(\d+)/.exec(version.stdout)?.[1];
-  if (made !== shipped) throw new Error(`The database in ${data} was made by PostgreSQL ${made}; this market ships ${String(shipped)}.`);
+  if (made !== shipped)
+    throw new Error(`The database in ${data} was made by PostgreSQL ${made}; this market ships ${String(shipped)}.`);
 }
 
 /** Makes the cluster beside its place and renames it, so that a half-made one is never taken for a whole one. */
@@ -86,7 +97,16 @@ function createCluster({ data, native, account, password }: Cluster): void {
   mkdirSync(fresh, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
   for (const path of [fresh, passwordFile]) giveTo(account, path);
-  const args = ["-D", fresh, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--no-instructions", ...LOCALE];
+  const args = [
+    "-D",
+    fresh,
+    "-U",
+    "postgres",
+    "--auth=scram-sha-256",
+    `--pwfile=${passwordFile}`,
+    "--no-instructions",
+    ...LOCALE,
+  ];
   const made = spawnSync(join(native, "bin/initdb"), args, { ...account, cwd: "/", encoding: "utf8", env: NATIVE_ENV });
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
@@ -120,20 +140,37 @@ export function socketFolder({ data, account }: Cluster): string {
     giveTo(account, folder);
   }
   const found = lstatSync(folder);
-  if (!found.isDirectory() || found.uid !== uid) throw new Error(`${folder} belongs to somebody else; remove it or set TMPDIR.`);
+  if (!found.isDirectory() || found.uid !== uid)
+    throw new Error(`${folder} belongs to somebody else; remove it or set TMPDIR.`);
   return folder;
 }
 
 /** Starts the postmaster in a process group of its own, so that Ctrl-C reaches only the supervisor. */
-export function spawnPostmaster(cluster: Cluster, socket: string, log: number, settings: readonly string[]): ChildProcess {
-  const fixed = ["listen_addresses=", `unix_socket_directories=${socket}`, "port=5432", "timezone=UTC", "log_timezone=UTC", "jit=off"];
-  return spawn(join(cluster.native, "bin/postgres"), ["-D", cluster.data, ...[...fixed, ...settings].flatMap((s) => ["-c", s])], {
-    ...cluster.account,
-    cwd: "/",
-    detached: true,
-    stdio: ["ignore", log, log],
-    env: NATIVE_ENV,
-  });
+export function spawnPostmaster(
+  cluster: Cluster,
+  socket: string,
+  log: number,
+  settings: readonly string[],
+): ChildProcess {
+  const fixed = [
+    "listen_addresses=",
+    `unix_socket_directories=${socket}`,
+    "port=5432",
+    "timezone=UTC",
+    "log_timezone=UTC",
+    "jit=off",
+  ];
+  return spawn(
+    join(cluster.native, "bin/postgres"),
+    ["-D", cluster.data, ...[...fixed, ...settings].flatMap((s) => ["-c", s])],
+    {
+      ...cluster.account,
+      cwd: "/",
+      detached: true,
+      stdio: ["ignore", log, log],
+      env: NATIVE_ENV,
+    },
+  );
 }
 
 /** A shell that ends the postmaster when this process dies, however it dies: its standard input closes then. */

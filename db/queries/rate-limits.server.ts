@@ -31,6 +31,9 @@ export async function uncountHit(db: Db, { bucket, key }: { bucket: string; key:
 }
 
 export async function deleteHitsBefore(db: Db, before: Date): Promise<number> {
-  const { numDeletedRows } = await db.deleteFrom("rate_limits").where("window_started_at", "<", before).executeTakeFirst();
+  const { numDeletedRows } = await db
+    .deleteFrom("rate_limits")
+    .where("window_started_at", "<", before)
+    .executeTakeFirst();
   return Number(numDeletedRows);
 }

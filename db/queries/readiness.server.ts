@@ -34,7 +34,10 @@ export type JobCount = { queue: string; state: string; count: number };
 
 /** How many jobs of each queue are in each state. */
 export async function countJobs(db: Db): Promise<JobCount[]> {
-  const { rows } = await sql<JobCount>`select name as queue, state::text, count(*)::int as count from jobs.job group by name, state`.execute(db);
+  const { rows } =
+    await sql<JobCount>`select name as queue, state::text, count(*)::int as count from jobs.job group by name, state`.execute(
+      db,
+    );
   return rows;
 }
 

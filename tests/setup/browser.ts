@@ -41,7 +41,12 @@ export const test = base
       const contexts: BrowserContext[] = [];
       const complaints: string[] = [];
       await use(async ({ size = PHONE, hasJavaScript = true, locale = "vi" } = {}) => {
-        const context = await browser.newContext({ baseURL: baseUrl, viewport: size, javaScriptEnabled: hasJavaScript, locale: "vi-VN" });
+        const context = await browser.newContext({
+          baseURL: baseUrl,
+          viewport: size,
+          javaScriptEnabled: hasJavaScript,
+          locale: "vi-VN",
+        });
         contexts.push(context);
         if (locale === "en") await context.addCookies([{ name: "lang", value: "en", url: baseUrl }]);
         const page = await context.newPage();

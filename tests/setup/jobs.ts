@@ -13,11 +13,15 @@ export async function queuedJobs(db: Db): Promise<QueuedJob[]> {
 }
 
 /** Runs every waiting job of the names, as the worker would, until none is left; `all` also runs those of later. */
-export async function runQueuedJobs(ctx: Ctx, { only, all = false }: { only?: readonly string[]; all?: boolean } = {}): Promise<string[]> {
+export async function runQueuedJobs(
+  ctx: Ctx,
+  { only, all = false }: { only?: readonly string[]; all?: boolean } = {},
+): Promise<string[]> {
   const ran: string[] = [];
   for (;;) {
     const due = (await queuedJobs(ctx.db)).filter(
-      ({ name, startAfter }) => (only === undefined || only.includes(name)) && (all || startAfter.getTime() <= Date.now() + 1_000),
+      ({ name, startAfter }) =>
+        (only === undefined || only.includes(name)) && (all || startAfter.getTime() <= Date.now() + 1_000),
     );
     if (due.length === 0) return ran;
     for (const { id, name, data } of due) {

@@ -3,10 +3,14 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 
 /** Settings of the test runner and of npm that a market under test must not inherit. */
-const RUNNERS = /^(VITEST|VITE_|npm_|TEST$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|NODE_ENV$|NODE_OPTIONS$|DATABASE_URL$|DEMO$|PORT$|DATA_DIR$)/;
+const RUNNERS =
+  /^(VITEST|VITE_|npm_|TEST$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|NODE_ENV$|NODE_OPTIONS$|DATABASE_URL$|DEMO$|PORT$|DATA_DIR$)/;
 
 export const cleanEnv = (own: Record<string, string>): NodeJS.ProcessEnv =>
-  ({ ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS.test(name))), ...own }) as NodeJS.ProcessEnv;
+  ({
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS.test(name))),
+    ...own,
+  }) as NodeJS.ProcessEnv;
 
 /** A port nobody listens on right now. */
 export async function freePort(): Promise<number> {
@@ -29,10 +33,20 @@ export type Market = {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
 
-type Options = { dataDir: string; env?: Record<string, string>; command?: readonly [string, ...string[]]; cwd?: string };
+type Options = {
+  dataDir: string;
+  env?: Record<string, string>;
+  command?: readonly [string, ...string[]];
+  cwd?: string;
+};
 
 /** Starts a market of its own as a person would, and waits until it says that it is ready. */
-export async function startMarket({ dataDir, env = {}, command = [process.execPath, "start.mjs"], cwd }: Options): Promise<Market> {
+export async function startMarket({
+  dataDir,
+  env = {},
+  command = [process.execPath, "start.mjs"],
+  cwd,
+}: Options): Promise<Market> {
   const [port, bankPort] = [await freePort(), await freePort()];
   const settings = cleanEnv({ PORT: String(port), BANK_SIMULATOR_PORT: String(bankPort), DATA_DIR: dataDir, ...env });
   const [program, ...args] = command;

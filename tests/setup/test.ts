@@ -23,7 +23,13 @@ export const BANK_NOTICE_SECRET = "bank-secret-of-the-tests";
 
 export type TestCtx = Ctx & { readonly mail: FakeMail; readonly log: FakeLog };
 
-type AsUser = (options: { role?: Role; unitId?: UnitId; sellerId?: SellerId; name?: string; email?: string }) => Promise<Ctx>;
+type AsUser = (options: {
+  role?: Role;
+  unitId?: UnitId;
+  sellerId?: SellerId;
+  name?: string;
+  email?: string;
+}) => Promise<Ctx>;
 
 /** Uuids that count up, in the shape and order of version 7. */
 function countingIds(): Ctx["newId"] {
@@ -60,7 +66,13 @@ function makeCtx(db: Db, clock: TestClock, newId: Ctx["newId"]): TestCtx {
     now: clock.now,
     newId,
     randomBytes: (size) => randomBytes(size),
-    accounts: makeAccounts({ db, secret: "a secret that only the tests know and use", publicOrigin: "http://localhost:3000", newId, log }),
+    accounts: makeAccounts({
+      db,
+      secret: "a secret that only the tests know and use",
+      publicOrigin: "http://localhost:3000",
+      newId,
+      log,
+    }),
     jobs: makeJobs(db, { offsetMs: 0 }),
     files,
     images,
@@ -86,10 +98,16 @@ function makeAsUser(ctx: Ctx): AsUser {
     const userId = ctx.newId<UserId>();
     const at = ctx.now();
     const address = email ?? `${userId}@example.vn`;
-    await ctx.db.insertInto("users").values({ id: userId, name, email: address, created_at: at, updated_at: at }).execute();
+    await ctx.db
+      .insertInto("users")
+      .values({ id: userId, name, email: address, created_at: at, updated_at: at })
+      .execute();
     if (role !== undefined) {
       const unit = unitId ?? (await departmentOf(ctx.db));
-      await ctx.db.insertInto("memberships").values({ id: ctx.newId(), user_id: userId, unit_id: unit, role, valid_from: at }).execute();
+      await ctx.db
+        .insertInto("memberships")
+        .values({ id: ctx.newId(), user_id: userId, unit_id: unit, role, valid_from: at })
+        .execute();
     }
     const memberships = await listMemberships(ctx.db, userId, at);
     return { ...ctx, actor: { kind: "user", userId, name, email: address, memberships } };
@@ -97,7 +115,11 @@ function makeAsUser(ctx: Ctx): AsUser {
 }
 
 async function departmentOf(db: Db): Promise<string> {
-  const { id } = await db.selectFrom("units").select("units.id").where("units.kind", "=", "department").executeTakeFirstOrThrow();
+  const { id } = await db
+    .selectFrom("units")
+    .select("units.id")
+    .where("units.kind", "=", "department")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -15,4 +15,20 @@ import { shop } from "./shop.ts";
 import { web } from "./web.ts";
 import type { Dictionary } from "../dictionary.ts";
 
-export const en: Dictionary = { certificates, producers, kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };
+export const en: Dictionary = {
+  certificates,
+  producers,
+  kit,
+  listings,
+  shop,
+  origin,
+  civic,
+  seller,
+  office,
+  account,
+  orders,
+  web,
+  refusals,
+  findings,
+  mails,
+};

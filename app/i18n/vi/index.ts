@@ -15,4 +15,20 @@ import { shop } from "./shop.ts";
 import { web } from "./web.ts";
 
 /** The source of all words. English must have every one of them to compile. */
-export const vi = { certificates, producers, kit, listings, shop, origin, civic, seller, office, account, orders, web, refusals, findings, mails };
+export const vi = {
+  certificates,
+  producers,
+  kit,
+  listings,
+  shop,
+  origin,
+  civic,
+  seller,
+  office,
+  account,
+  orders,
+  web,
+  refusals,
+  findings,
+  mails,
+};

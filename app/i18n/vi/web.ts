@@ -7,13 +7,31 @@ export const web = {
   tryAgain: "Thử lại",
   reference: (id: string) => `Mã tham chiếu: ${id}`,
   errors: {
-    forbidden: { title: "Bác chưa vào được trang này", text: "Trang này dành cho người có phận sự. Nếu đó là bác, xin đăng nhập bằng đúng tài khoản." },
-    foreignOrigin: { title: "Yêu cầu bị từ chối", text: "Yêu cầu này được gửi từ một trang khác, nên chợ không nhận. Xin mở lại trang của chợ rồi gửi lại." },
-    notFound: { title: "Không tìm thấy trang", text: "Địa chỉ này không có, hoặc hàng đã được gỡ xuống. Bác xem lại đường dẫn, hoặc tìm ở trang chợ." },
-    tooMany: { title: "Bác gửi hơi nhanh", text: "Chợ nhận quá nhiều yêu cầu từ máy này trong một phút. Xin chờ một lát rồi gửi lại; những gì đã nhập vẫn còn." },
+    forbidden: {
+      title: "Bác chưa vào được trang này",
+      text: "Trang này dành cho người có phận sự. Nếu đó là bác, xin đăng nhập bằng đúng tài khoản.",
+    },
+    foreignOrigin: {
+      title: "Yêu cầu bị từ chối",
+      text: "Yêu cầu này được gửi từ một trang khác, nên chợ không nhận. Xin mở lại trang của chợ rồi gửi lại.",
+    },
+    notFound: {
+      title: "Không tìm thấy trang",
+      text: "Địa chỉ này không có, hoặc hàng đã được gỡ xuống. Bác xem lại đường dẫn, hoặc tìm ở trang chợ.",
+    },
+    tooMany: {
+      title: "Bác gửi hơi nhanh",
+      text: "Chợ nhận quá nhiều yêu cầu từ máy này trong một phút. Xin chờ một lát rồi gửi lại; những gì đã nhập vẫn còn.",
+    },
     tooLarge: { title: "Tệp quá lớn", text: "Những gì gửi lên vượt quá 25 MB. Xin chọn ảnh nhỏ hơn rồi gửi lại." },
-    badRequest: { title: "Yêu cầu không đọc được", text: "Có chỗ trong yêu cầu không đúng. Xin quay lại trang trước và gửi lại." },
-    broken: { title: "Chợ đang trục trặc", text: "Lỗi ở phía chợ, không phải do bác. Xin thử lại sau ít phút; khi cần hỏi, xin đọc mã tham chiếu dưới đây." },
+    badRequest: {
+      title: "Yêu cầu không đọc được",
+      text: "Có chỗ trong yêu cầu không đúng. Xin quay lại trang trước và gửi lại.",
+    },
+    broken: {
+      title: "Chợ đang trục trặc",
+      text: "Lỗi ở phía chợ, không phải do bác. Xin thử lại sau ít phút; khi cần hỏi, xin đọc mã tham chiếu dưới đây.",
+    },
   },
   form: {
     required: "Chỗ này cần được điền.",

@@ -35,7 +35,10 @@ test("every table has a primary key", async ({ db }) => {
 });
 
 test("int8 arrives as a number and a date as text, as in the product", async ({ db }) => {
-  const { rows } = await sql<{ n: unknown; d: unknown }>`select 9007199254740991::int8 as n, date '2026-11-21' as d`.execute(db);
+  const { rows } = await sql<{
+    n: unknown;
+    d: unknown;
+  }>`select 9007199254740991::int8 as n, date '2026-11-21' as d`.execute(db);
   expect(rows).toEqual([{ n: 9007199254740991, d: "2026-11-21" }]);
   await expect(sql`select 9007199254740992::int8 as n`.execute(db)).rejects.toThrow(/does not fit/);
 });

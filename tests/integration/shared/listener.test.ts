@@ -3,7 +3,10 @@ import { expect, vi } from "vitest";
 import { listener } from "#db/listener.server.ts";
 import { test } from "#tests/setup/test.ts";
 
-test("hears what is committed, not what is rolled back, and again after its connection was killed", async ({ db, databaseUrl }) => {
+test("hears what is committed, not what is rolled back, and again after its connection was killed", async ({
+  db,
+  databaseUrl,
+}) => {
   const heard: string[] = [];
   const ear = listener(databaseUrl);
   const gaps = vi.fn();
@@ -22,7 +25,9 @@ test("hears what is committed, not what is rolled back, and again after its conn
         throw new Error("rolled back");
       })
       .catch(() => undefined);
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'cho-lanh-listener' and datname = current_database()`.execute(db);
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'cho-lanh-listener' and datname = current_database()`.execute(
+      db,
+    );
     await vi.waitFor(() => expect(gaps).toHaveBeenCalledTimes(1), 5_000);
     await say("second");
     await vi.waitFor(() => expect(heard).toContain("second"));

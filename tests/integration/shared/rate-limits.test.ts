@@ -27,7 +27,9 @@ test("one statement a hit; none when limits are off for measuring", async ({ ctx
 });
 
 test("a limit is not taken in a transaction, whose end could undo it", async ({ ctx }) => {
-  await expect(inTransaction(ctx, (tx) => takeRateLimit(tx, { ...limit, key: "inside" }))).rejects.toThrow("outside transactions");
+  await expect(inTransaction(ctx, (tx) => takeRateLimit(tx, { ...limit, key: "inside" }))).rejects.toThrow(
+    "outside transactions",
+  );
 });
 
 test("who was counted is forgotten after a day", async ({ ctx, clock }) => {

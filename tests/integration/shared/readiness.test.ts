@@ -16,7 +16,11 @@ test("a market is ready while a worker lives, and not after it ended", async ({ 
 
 test("without a database a market is not ready, and says so without an error", async ({ ctx }) => {
   const nowhere = connect("postgres://nobody@127.0.0.1:1/none");
-  expect(await checkReadiness({ ...ctx, db: nowhere.db })).toEqual({ database: false, migrations: false, worker: false });
+  expect(await checkReadiness({ ...ctx, db: nowhere.db })).toEqual({
+    database: false,
+    migrations: false,
+    worker: false,
+  });
   await nowhere.close();
 });
 

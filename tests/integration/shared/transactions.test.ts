@@ -6,7 +6,10 @@ import { test } from "#tests/setup/test.ts";
 
 const act = { action: "test.acted", subjectType: "test", subjectId: "1", after: { name: "Bưởi Diễn" } };
 const countActs = async (db: Parameters<typeof recordAudit>[0]["db"]): Promise<number> => {
-  const { count } = await db.selectFrom("audit_entries").select(sql<number>`count(*)::int`.as("count")).executeTakeFirstOrThrow();
+  const { count } = await db
+    .selectFrom("audit_entries")
+    .select(sql<number>`count(*)::int`.as("count"))
+    .executeTakeFirstOrThrow();
   return count;
 };
 
@@ -28,7 +31,9 @@ test("a mark is never changed or taken away", async ({ ctx }) => {
 });
 
 test("transactions do not nest", async ({ ctx }) => {
-  await expect(inTransaction(ctx, (tx) => inTransaction(tx, () => Promise.resolve()))).rejects.toThrow("already in a transaction");
+  await expect(inTransaction(ctx, (tx) => inTransaction(tx, () => Promise.resolve()))).rejects.toThrow(
+    "already in a transaction",
+  );
 });
 
 test("two transactions that lock each other out both come to their end", async ({ ctx }) => {
