@@ -12,6 +12,7 @@ export function useHouseFont(): void {
     createRequire(import.meta.url).resolve("@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff"),
   );
   const out = mkdtempSync(join(tmpdir(), "cho-lanh-fonts-"));
+  process.once("exit", () => rmSync(out, { recursive: true, force: true }));
   for (const file of readdirSync(folder).filter((name) => /-(500|700|800)-normal\.woff$/.test(name))) {
     writeFileSync(join(out, file.replace(".woff", ".ttf")), unpackWoff(readFileSync(join(folder, file))));
   }
