@@ -69,6 +69,7 @@ export const urls = {
     seller: (id: string) => `/quan-ly/nguoi-ban/${id}`,
     certificates: "/quan-ly/giay-to",
     recalls: "/quan-ly/thu-hoi",
+    recall: (lotId: string) => `/quan-ly/thu-hoi/${lotId}`,
     payments: "/quan-ly/thanh-toan",
     audit: "/quan-ly/nhat-ky",
   },

@@ -73,6 +73,7 @@ const sellerLots = (db: Db, sellerId: SellerId) =>
       "products.unit",
       "products.unit_en as unitEn",
       "categories.goods_group as group",
+      "products.category_code as categoryCode",
       "lots.place_id as placeId",
       "places.name as placeName",
       "lots.packed_place_id as packedPlaceId",
@@ -153,7 +154,8 @@ export async function lockLot(db: Db, id: LotId, sellerId?: SellerId): Promise<L
   const row = await query.executeTakeFirst();
   if (!row) return undefined;
   const { placeId, gln, extension, packedPlaceId, packedGln, packedExtension, ...lot } = row;
-  const packedPlace = packedPlaceId && packedGln && { id: packedPlaceId, gln: packedGln, extension: packedExtension ?? "" };
+  const packedPlace = packedPlaceId &&
+    packedGln && { id: packedPlaceId, gln: packedGln, extension: packedExtension ?? "" };
   return { ...lot, place: { id: placeId, gln, extension }, packedPlace: packedPlace || null } as LockedLot;
 }
 
@@ -188,6 +190,7 @@ export type ProductForLot = {
   name: string;
   nameEn: string | null;
   group: SellerLot["group"];
+  categoryCode: string;
   needsQuarantine: boolean;
   shelfLifeDays: number | null;
   unit: string;
@@ -204,6 +207,7 @@ const productsForLot = (db: Db, sellerId: SellerId, id: ProductId) =>
       "products.name",
       "products.name_en as nameEn",
       "categories.goods_group as group",
+      "products.category_code as categoryCode",
       "categories.needs_quarantine as needsQuarantine",
       "products.shelf_life_days as shelfLifeDays",
       "products.unit",

@@ -12,7 +12,7 @@ import type { PlaceKind } from "#app/domain/traceability/place.ts";
 
 /** Flat columns of a lot's page; nulls and kinds as the database keeps them. */
 export type OriginLotRow = OriginLot &
-  Omit<OriginProduct, "picture"> & {
+  Omit<OriginProduct, "picture" | "story"> & {
     productId: ProductId;
     sellerId: SellerId;
     categoryCode: string;
@@ -203,9 +203,10 @@ export async function listFirstPictures(
     .execute();
 }
 
-export type OriginProductRow = Omit<OriginProduct, "picture"> & {
+export type OriginProductRow = Omit<OriginProduct, "picture" | "story"> & {
   productId: ProductId;
   sellerId: SellerId;
+  categoryCode: string;
   producerSlug: string;
   producerKind: string;
   producerState: string;
@@ -234,6 +235,8 @@ export type LotLine = {
   id: LotId;
   gtin: string;
   code: string;
+  group: OriginProduct["group"];
+  categoryCode: string;
   productName: string;
   productNameEn: string | null;
   producedOn: Day;
@@ -249,12 +252,15 @@ const lotLines = (db: Db) =>
   db
     .selectFrom("lots")
     .innerJoin("products", "products.id", "lots.product_id")
+    .innerJoin("categories", "categories.code", "products.category_code")
     .innerJoin("places", "places.id", "lots.place_id")
     .innerJoin("communes", "communes.code", "places.commune_code")
     .select([
       "lots.id",
       "products.gtin",
       "lots.code",
+      "categories.goods_group as group",
+      "products.category_code as categoryCode",
       "products.name as productName",
       "products.name_en as productNameEn",
       "lots.produced_on as producedOn",

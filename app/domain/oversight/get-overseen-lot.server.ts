@@ -4,7 +4,7 @@ import { requireAreas } from "../organisation/require-role.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type LotId } from "../shared/ids.ts";
 import { NotFound } from "../shared/refusal.ts";
-import { OVERSIGHT_ROLES } from "./require-lot-in-area.server.ts";
+import { OVERSIGHT_ROLES } from "./oversight-roles.ts";
 
 export type OverseenLotPage = {
   readonly lot: OverseenLot;

@@ -4,7 +4,7 @@ import { parseGtin } from "../products/gtin.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { itemOf, parseDigitalLink } from "../traceability/digital-link.ts";
 import { normalizeLotCode } from "../traceability/lot-code.ts";
-import { OVERSIGHT_ROLES } from "./require-lot-in-area.server.ts";
+import { OVERSIGHT_ROLES } from "./oversight-roles.ts";
 
 const PAGE_SIZE = 30;
 const MOST_FOUND = 30;

@@ -3,9 +3,7 @@ import { requireAreas } from "../organisation/require-role.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type LotId } from "../shared/ids.ts";
 import { NotFound } from "../shared/refusal.ts";
-
-/** Who may hold, release and recall lots. */
-export const OVERSIGHT_ROLES = ["market_manager", "inspector"] as const;
+import { OVERSIGHT_ROLES } from "./oversight-roles.ts";
 
 /** The lot's id when the actor oversees the area its seller lies in; elsewhere there is no such lot. */
 export async function requireLotInArea(ctx: Ctx, id: string): Promise<LotId> {

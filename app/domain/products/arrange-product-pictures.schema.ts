@@ -1,11 +1,9 @@
 import { z } from "zod";
 
-const Picture = z.object({ productId: z.string().uuid(), fileId: z.string().regex(/^[0-9a-f]{64}$/) });
-
-export const ArrangeProductPictures = z.discriminatedUnion("move", [
-  Picture.extend({ move: z.literal("first") }),
-  Picture.extend({ move: z.literal("earlier") }),
-  Picture.extend({ move: z.literal("later") }),
-  Picture.extend({ move: z.literal("remove") }),
-]);
+/** A picture moved among its product's others, or taken away. */
+export const ArrangeProductPictures = z.object({
+  productId: z.string().uuid(),
+  fileId: z.string().regex(/^[0-9a-f]{64}$/),
+  move: z.enum(["first", "earlier", "later", "remove"]),
+});
 export type ArrangeProductPictures = z.infer<typeof ArrangeProductPictures>;

@@ -20,6 +20,7 @@ import {
   type OriginProducer,
   type OriginProduct,
 } from "./lot-origin.ts";
+import { storyOf } from "./story.ts";
 
 /** The whole story of each lot, in five queries however many lots there are. */
 export async function loadOrigins(ctx: Ctx, rows: readonly OriginLotRow[]): Promise<LotOrigin[]> {
@@ -84,6 +85,7 @@ export const productOf = (
 ): OriginProduct => ({
   gtin: row.gtin,
   group: row.group,
+  story: storyOf(row.group, row.categoryCode),
   name: row.name,
   nameEn: row.nameEn,
   category: row.category,

@@ -5,6 +5,7 @@ import { mainStops, type JourneyPlace, type JourneyStop, type MainStop } from ".
 import type { LotState } from "./lot.ts";
 import { checkMinimumData, type MinimumDatum, type MinimumDataState } from "./minimum-data.ts";
 import { originVerdict, type OriginVerdict } from "./origin-verdict.ts";
+import type { Story } from "./story.ts";
 import type { TraceFacts } from "./trace-templates.ts";
 
 /** What the origin page and the panel of a listing show of a lot. Days as text, so that it travels as JSON. */
@@ -39,6 +40,7 @@ export type OriginLot = {
 export type OriginProduct = {
   readonly gtin: string;
   readonly group: GoodsGroup;
+  readonly story: Story;
   readonly name: string;
   readonly nameEn: string | null;
   readonly category: string;

@@ -2,6 +2,7 @@ import type { Day } from "../shared/clock.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
 import type { LotId, PlaceId, ProductId, SellerId } from "../shared/ids.ts";
 import type { PlaceKind } from "./place.ts";
+import { isAskedOf, storyOf } from "./story.ts";
 import { readTraceFacts, type TraceFacts, type TraceFault } from "./trace-templates.ts";
 
 export type LotState = "open" | "held" | "recalled";
@@ -15,6 +16,7 @@ export type SellerLot = {
   readonly productNameEn: string | null;
   readonly gtin: string;
   readonly group: GoodsGroup;
+  readonly categoryCode: string;
   readonly unit: string;
   readonly unitEn: string;
   readonly placeId: PlaceId;
@@ -53,12 +55,22 @@ export type LockedLot = {
 export const QUARANTINE_FIELD = "quarantineNumber";
 const QUARANTINE_MAX_LENGTH = 60;
 
-/** Reads the facts of a lot's form: the template of its group, and the quarantine paper where the category asks for one. */
+export type LotGoods = {
+  readonly group: GoodsGroup;
+  readonly categoryCode: string;
+  readonly needsQuarantine: boolean;
+};
+
+/**
+ * Reads the facts of a lot's form: the template of its group, and the quarantine paper where the category asks for one.
+ * Food that is no crop is not asked about pests, which the template wants answered; nothing was sprayed on it.
+ */
 export function readLotFacts(
-  goods: { readonly group: GoodsGroup; readonly needsQuarantine: boolean },
+  goods: LotGoods,
   form: Readonly<Record<string, string | undefined>>,
 ): { readonly facts: TraceFacts; readonly faults: readonly TraceFault[] } {
-  const { facts, faults } = readTraceFacts(goods.group, form);
+  const isCrop = isAskedOf(storyOf(goods.group, goods.categoryCode), "pestControl");
+  const { facts, faults } = readTraceFacts(goods.group, isCrop ? form : { ...form, pestControl: "none" });
   if (!goods.needsQuarantine) return { facts, faults };
   const number = (form[QUARANTINE_FIELD] ?? "").normalize("NFC").trim();
   if (number === "") return { facts, faults: [...faults, { field: QUARANTINE_FIELD, fault: "missing" }] };

@@ -23,8 +23,9 @@ export type OpenLot = z.input<typeof OpenLot>;
 /** What the form posts: it says which group's fields it showed, so that each fault comes back beside its field. */
 export const OpenLotForm = Lot.extend({
   group: z.enum(GOODS_GROUPS),
+  categoryCode: z.string().max(40),
   needsQuarantine: z.boolean().default(false),
-}).superRefine(({ group, needsQuarantine, facts }, context) => {
-  for (const { field, fault } of readLotFacts({ group, needsQuarantine }, facts).faults)
+}).superRefine(({ facts, ...goods }, context) => {
+  for (const { field, fault } of readLotFacts(goods, facts).faults)
     context.addIssue({ code: "custom", path: ["facts", field], message: `traceability.fact-${fault}` });
 });

@@ -1,3 +1,6 @@
+import { lots } from "./seller/lots.ts";
+import { places } from "./seller/places.ts";
+import { products } from "./seller/products.ts";
 import { certificates } from "./seller/certificates.ts";
 import { profile } from "./seller/profile.ts";
 import { regulation } from "./seller/regulation.ts";
@@ -5,4 +8,4 @@ import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
 import type { seller as Source } from "../vi/seller.ts";
 
-export const seller: typeof Source = { profile, certificates, desk, listings, regulation };
+export const seller: typeof Source = { lots, places, products, profile, certificates, desk, listings, regulation };

@@ -1,7 +1,8 @@
+import { recalls } from "./office/recalls.ts";
 import { papers, sellers } from "./office/sellers.ts";
 import { audit } from "./office/audit.ts";
 import { regulation } from "./office/regulation.ts";
 import { review } from "./office/review.ts";
 import { desk } from "./office/desk.ts";
 
-export const office = { desk, sellers, papers, review, regulation, audit };
+export const office = { recalls, desk, sellers, papers, review, regulation, audit };

@@ -1,7 +1,10 @@
+import { lots } from "./seller/lots.ts";
+import { places } from "./seller/places.ts";
+import { products } from "./seller/products.ts";
 import { certificates } from "./seller/certificates.ts";
 import { profile } from "./seller/profile.ts";
 import { regulation } from "./seller/regulation.ts";
 import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
 
-export const seller = { profile, certificates, desk, listings, regulation };
+export const seller = { lots, places, products, profile, certificates, desk, listings, regulation };

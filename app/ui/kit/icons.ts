@@ -15,6 +15,7 @@ export {
   CircleHelp as UnknownIcon,
   Clock3 as ClockIcon,
   Copy as CopyIcon,
+  CookingPot as KitchenIcon,
   CreditCard as PaymentIcon,
   Download as DownloadIcon,
   Factory as FactoryIcon,
@@ -55,6 +56,7 @@ export {
   UserRound as AccountIcon,
   UsersRound as ProducersIcon,
   Droplets as WashIcon,
+  Waves as WaterIcon,
   X as CloseIcon,
   type LucideIcon as IconType,
 } from "lucide-react";

@@ -1,17 +1,16 @@
 import type { JourneyKind, JourneyStop } from "#app/domain/traceability/journey.ts";
-import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
+import type { Story } from "#app/domain/traceability/story.ts";
 import { useT, type Translator } from "#app/i18n/translate.tsx";
 import { PlaceWords } from "./place-words.tsx";
 import { factRows } from "./trace-facts.tsx";
 
-/** What a kind of entry is called for this group of goods. */
-export function kindWord(kind: JourneyKind, group: GoodsGroup, { t }: Translator): string {
-  const words = t.origin.kinds;
-  return kind === "made" || kind === "sown" || kind === "treated" ? words[group][kind] : words[kind];
+/** What a kind of entry is called for these goods. */
+export function kindWord(kind: JourneyKind, story: Story, { t }: Translator): string {
+  return kind === "made" ? t.origin.kinds.made[story] : t.origin.kinds[kind];
 }
 
 /** Every entry about a lot in its order. One that was declared wrong stays, struck, with the day it was put right. */
-export function EventLog({ journey, group }: { journey: readonly JourneyStop[]; group: GoodsGroup }) {
+export function EventLog({ journey, story }: { journey: readonly JourneyStop[]; story: Story }) {
   const translator = useT();
   const { t, f } = translator;
   return (
@@ -27,7 +26,7 @@ export function EventLog({ journey, group }: { journey: readonly JourneyStop[]; 
           <div>
             <p>
               <span className={stop.declaredWrongOn ? "line-through" : "font-semibold"}>
-                {kindWord(stop.kind, group, translator)}
+                {kindWord(stop.kind, story, translator)}
                 {stop.isConformant === null
                   ? ""
                   : `: ${stop.isConformant ? t.origin.conformant : t.origin.notConformant}`}

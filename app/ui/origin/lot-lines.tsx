@@ -1,5 +1,6 @@
 import type { LotState } from "#app/domain/traceability/lot.ts";
 import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
+import { storyOf } from "#app/domain/traceability/story.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Badge } from "#app/ui/kit/badge.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
@@ -11,6 +12,8 @@ export type LotLineView = {
   readonly id: string;
   readonly gtin: string;
   readonly code: string;
+  readonly group: GoodsGroup;
+  readonly categoryCode: string;
   readonly productName: string;
   readonly productNameEn: string | null;
   readonly producedOn: string;
@@ -24,13 +27,12 @@ export type LotLineView = {
 
 type LotLinesProps = {
   lots: readonly LotLineView[];
-  group?: GoodsGroup;
   /** On the page of a place, where lots of several products stand together. */
   namesProduct?: boolean;
 };
 
 /** Lots one under the other, each leading to its own page. */
-export function LotLines({ lots, group = "food", namesProduct = false }: LotLinesProps) {
+export function LotLines({ lots, namesProduct = false }: LotLinesProps) {
   const { t, f } = useT();
   if (lots.length === 0) return <p className="text-ink-soft">{t.origin.noLots}</p>;
   return (
@@ -54,7 +56,7 @@ export function LotLines({ lots, group = "food", namesProduct = false }: LotLine
             {lot.state === "held" && <Badge tone="turmeric">{t.origin.verdicts.lot_held.word}</Badge>}
           </p>
           <p className="text-sm text-ink-soft">
-            {t.origin.producedOn[group]} {f.date(lot.producedOn)}
+            {t.origin.producedOn[storyOf(lot.group, lot.categoryCode)]} {f.date(lot.producedOn)}
             {lot.expiresOn && `, ${t.origin.expiresOn.toLowerCase()} ${f.date(lot.expiresOn)}`}
             {". "}
             <PlaceWords place={{ ...lot, name: lot.placeName, nameEn: lot.placeNameEn, formerName: null }} />

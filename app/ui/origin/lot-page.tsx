@@ -1,4 +1,5 @@
 import { isStandardKind, type LotOrigin } from "#app/domain/traceability/lot-origin.ts";
+import { isAskedOf } from "#app/domain/traceability/story.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { QrFigure } from "#app/ui/kit/qr-figure.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
@@ -54,7 +55,7 @@ export function LotPage({ origin, qrSvg }: { origin: LotOrigin; qrSvg: string })
         </Section>
       </div>
       <Section title={words.allEvents}>
-        <EventLog journey={origin.journey} group={product.group} />
+        <EventLog journey={origin.journey} story={product.story} />
       </Section>
       <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-start gap-5 print:break-inside-avoid">
         <Section title={words.report}>
@@ -139,10 +140,11 @@ const TOLD_ELSEWHERE = ["standard", "packer", "harvester"];
 
 function Making({ origin: { lot, product } }: { origin: LotOrigin }) {
   const translator = useT();
-  if (factRows(lot.facts, translator, TOLD_ELSEWHERE).length === 0) return null;
+  const facts = Object.fromEntries(Object.entries(lot.facts).filter(([key]) => isAskedOf(product.story, key)));
+  if (factRows(facts, translator, TOLD_ELSEWHERE).length === 0) return null;
   return (
-    <Section title={translator.t.origin.sections.making[product.group]}>
-      <TraceFactList facts={lot.facts} except={TOLD_ELSEWHERE} />
+    <Section title={translator.t.origin.sections.making[product.story]}>
+      <TraceFactList facts={facts} except={TOLD_ELSEWHERE} />
     </Section>
   );
 }

@@ -1,24 +1,35 @@
 import type { MainStop } from "#app/domain/traceability/journey.ts";
 import type { LotOrigin } from "#app/domain/traceability/lot-origin.ts";
-import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
+import type { Story } from "#app/domain/traceability/story.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import {
   CraftIcon,
   FactoryIcon,
   FieldIcon,
   type IconType,
+  KitchenIcon,
+  LeafIcon,
   MarketIcon,
   PackedIcon,
   TruckIcon,
   WashIcon,
+  WaterIcon,
 } from "#app/ui/kit/icons.ts";
 import { Timeline, type Stop } from "#app/ui/kit/timeline.tsx";
 import { PlaceWords } from "./place-words.tsx";
 
-const FIRST: Record<GoodsGroup, IconType> = { food: FieldIcon, craft: CraftIcon, industry: FactoryIcon };
-const iconOf = (kind: MainStop["kind"], group: GoodsGroup): IconType => {
-  if (kind === "made") return FIRST[group];
-  if (kind === "packed") return group === "food" ? WashIcon : PackedIcon;
+const FIRST: Record<Story, IconType> = {
+  crop: FieldIcon,
+  livestock: LeafIcon,
+  fishery: WaterIcon,
+  prepared: KitchenIcon,
+  craft: CraftIcon,
+  industry: FactoryIcon,
+};
+const IS_WASHED: readonly Story[] = ["crop", "livestock", "fishery"];
+const iconOf = (kind: MainStop["kind"], story: Story): IconType => {
+  if (kind === "made") return FIRST[story];
+  if (kind === "packed") return IS_WASHED.includes(story) ? WashIcon : PackedIcon;
   return kind === "shipped" ? TruckIcon : MarketIcon;
 };
 
@@ -29,8 +40,8 @@ export function LotTimeline({ line, product }: Pick<LotOrigin, "line" | "product
     const person = stop && personOf(stop.facts, kind, stop.place?.keeper ?? null);
     return {
       key: kind,
-      title: t.origin.stops[product.group][kind],
-      icon: iconOf(kind, product.group),
+      title: t.origin.stops[product.story][kind],
+      icon: iconOf(kind, product.story),
       state: stop ? "done" : "coming",
       when: stop && <time dateTime={stop.on}>{f.date(stop.on)}</time>,
       who: person && <span lang="vi">{person}</span>,

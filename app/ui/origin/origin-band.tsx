@@ -34,7 +34,7 @@ export function OriginBand({ origin, size = "band" }: { origin: BandOrigin; size
 function Made({ origin: { product, lot, place } }: { origin: BandOrigin }) {
   const { t, f, locale } = useT();
   const { text, lang } = wordsIn(locale, { vi: place.name, en: place.nameEn });
-  const [before = "", after = ""] = t.origin.made[product.group](f.date(lot.producedOn), SLOT).split(SLOT);
+  const [before = "", after = ""] = t.origin.made[product.story](f.date(lot.producedOn), SLOT).split(SLOT);
   return (
     <>
       {before}

@@ -39,7 +39,7 @@ export function ProductPage({ product, producer, lots }: ProductPageProps) {
         <ProductPicture product={product} />
       </div>
       <Section title={words.lots}>
-        <LotLines lots={lots} group={product.group} />
+        <LotLines lots={lots} />
       </Section>
       {hasUseWords(product) && (
         <Section title={words.sections.use}>

@@ -23,7 +23,7 @@ export function WhatItIs({ product, lot }: Pick<LotOrigin, "product" | "lot">) {
   const name = wordsIn(locale, { vi: product.name, en: product.nameEn });
   const unit = locale === "vi" ? product.unit : product.unitEn;
   const facts: (OriginFact | false)[] = [
-    { term: words.producedOn[product.group], value: <strong>{f.date(lot.producedOn)}</strong> },
+    { term: words.producedOn[product.story], value: <strong>{f.date(lot.producedOn)}</strong> },
     { term: words.packedOn, value: f.date(lot.packedOn) },
     {
       term: words.expiresOn,

@@ -1,0 +1,170 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { match } from "ts-pattern";
+import { z } from "zod";
+import { CorrectLotEvent } from "#app/domain/oversight/correct-lot-event.schema.ts";
+import { correctLotEvent } from "#app/domain/oversight/correct-lot-event.server.ts";
+import { RecordInspection } from "#app/domain/oversight/record-inspection.schema.ts";
+import { recordInspection } from "#app/domain/oversight/record-inspection.server.ts";
+import { getSellerLot } from "#app/domain/traceability/get-seller-lot.server.ts";
+import { Received, Shipped, Worked } from "#app/domain/traceability/record-lot-event.schema.ts";
+import { recordLotEvent } from "#app/domain/traceability/record-lot-event.server.ts";
+import { storyOf } from "#app/domain/traceability/story.ts";
+import { useT } from "#app/i18n/translate.tsx";
+import { boundFields } from "#app/ui/kit/bound-fields.ts";
+import { Card } from "#app/ui/kit/card.tsx";
+import { LinkButton } from "#app/ui/kit/link-button.tsx";
+import { Notice } from "#app/ui/kit/notice.tsx";
+import { PageHeading } from "#app/ui/kit/page-heading.tsx";
+import { CorrectionForms } from "#app/ui/lots/correction-forms.tsx";
+import { EntryForms } from "#app/ui/lots/entry-forms.tsx";
+import { LotCodes } from "#app/ui/lots/lot-codes.tsx";
+import { LotStateBadge } from "#app/ui/lots/lot-table.tsx";
+import { EventLog } from "#app/ui/origin/event-log.tsx";
+import { HoldAdvice } from "#app/ui/origin/hold-advice.tsx";
+import { TraceFactList } from "#app/ui/origin/trace-facts.tsx";
+import { InLanguage } from "#app/ui/shop/in-language.tsx";
+import { urls } from "#app/urls.ts";
+import { contextFor } from "#app/web/context-for.server.ts";
+import { formState } from "#app/web/form-state.ts";
+import { isReply, readForm, refusalsToForm } from "#app/web/read-form.server.ts";
+import { translatorFor } from "#app/web/translator-for.server.ts";
+
+export { pageMeta as meta } from "#app/web/page-meta.ts";
+
+const DONE = ["moi", "tam-giu", "da-ghi", "ghi-giu", "dinh-chinh"] as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await contextFor(args, { must: "seller" });
+  const { t } = translatorFor(args.request);
+  const lot = await getSellerLot(ctx, { lotId: args.params["id"] ?? "" });
+  const query = new URL(args.request.url).searchParams;
+  return json({
+    ...lot,
+    done: DONE.find((name) => query.has(name)) ?? null,
+    page: { title: t.seller.lots.detail(lot.lot.code) },
+  });
+}
+
+const Intent = z.discriminatedUnion("intent", [
+  Shipped.omit({ lotId: true }).extend({ intent: z.literal("shipped"), kind: z.literal("shipped").default("shipped") }),
+  Received.omit({ lotId: true }).extend({
+    intent: z.literal("received"),
+    kind: z.literal("received").default("received"),
+  }),
+  Worked.omit({ lotId: true }).extend({ intent: z.literal("work"), kind: z.literal("work").default("work") }),
+  RecordInspection.omit({ lotId: true }).extend({ intent: z.literal("inspected") }),
+  CorrectLotEvent.omit({ lotId: true }).extend({ intent: z.literal("correct") }),
+]);
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await contextFor(args, { must: "seller" });
+  const form = await readForm(args.request, Intent);
+  if (!form.ok) return form.reply();
+  const lotId = args.params["id"] ?? "";
+  const done = await refusalsToForm(form, () =>
+    match(form.value)
+      .returnType<Promise<{ isHeld: boolean; isCorrection?: boolean }>>()
+      .with({ intent: "shipped" }, { intent: "received" }, { intent: "work" }, async ({ intent: _, ...entry }) => {
+        await recordLotEvent(ctx, { ...entry, lotId });
+        return { isHeld: false };
+      })
+      .with({ intent: "inspected" }, ({ intent: _, ...test }) => recordInspection(ctx, { ...test, lotId }))
+      .with({ intent: "correct" }, async ({ intent: _, ...right }) => ({
+        ...(await correctLotEvent(ctx, { ...right, lotId })),
+        isCorrection: true,
+      }))
+      .exhaustive(),
+  );
+  if (isReply(done)) return done;
+  const said = done.isHeld ? "ghi-giu" : done.isCorrection ? "dinh-chinh" : "da-ghi";
+  return redirect(`${urls.seller.lot(lotId)}?${said}=1`, 303);
+}
+
+export default function LotDetail() {
+  const data = useLoaderData<typeof loader>();
+  const { lot, journey, hold, places, today, qrSvg } = data;
+  const { t, f, locale } = useT();
+  const words = t.seller.lots;
+  const reply = useActionData<typeof action>();
+  const isBusy = useNavigation().state === "submitting";
+  const story = storyOf(lot.group, lot.categoryCode);
+  const isExpired = lot.expiresOn !== null && lot.expiresOn < today;
+  return (
+    <div className="grid gap-6">
+      <PageHeading
+        above={<LotStateBadge state={lot.state} isExpired={isExpired} />}
+        title={words.detail(lot.code)}
+        lead={
+          <>
+            <InLanguage vi={lot.productName} en={lot.productNameEn} />. {t.origin.producedOn[story]}{" "}
+            {f.date(lot.producedOn)}, {f.quantity(lot.quantity, locale === "vi" ? lot.unit : lot.unitEn)}.
+          </>
+        }
+        actions={
+          <>
+            <LinkButton to={urls.lotOrigin(lot.gtin, lot.code)} variant="secondary" reloadDocument>
+              {words.seeOrigin}
+            </LinkButton>
+            <LinkButton to={urls.seller.listings}>{words.offer}</LinkButton>
+          </>
+        }
+      />
+      <Said done={data.done} code={lot.code} />
+      {hold && (
+        <Notice kind="problem" title={<InLanguage vi={hold.reason} en={hold.reasonEn} />}>
+          <HoldAdvice hold={hold} />
+        </Notice>
+      )}
+      <div className="grid items-start gap-6 xl:grid-cols-2">
+        <Card as="section" title={words.label}>
+          <LotCodes gtin={lot.gtin} code={lot.code} qrSvg={qrSvg} />
+        </Card>
+        <Card as="section" title={t.origin.sections.making[story]}>
+          <TraceFactList facts={lot.facts} />
+        </Card>
+        <Card as="section" title={words.journey}>
+          <EventLog journey={journey} story={story} />
+        </Card>
+        <Card as="section" title={words.addEntry}>
+          <EntryForms
+            fieldsOf={(kind) => boundFields(formState(reply, kind))}
+            places={places}
+            today={today}
+            isBusy={isBusy}
+          />
+        </Card>
+        <Card as="section" title={words.correct}>
+          <CorrectionForms
+            journey={journey}
+            story={story}
+            places={places}
+            today={today}
+            fields={boundFields(formState(reply, "correct"))}
+            isBusy={isBusy}
+          />
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+/** What the last act led to. */
+function Said({ done, code }: { done: (typeof DONE)[number] | null; code: string }) {
+  const words = useT().t.seller.lots;
+  if (done === null) return null;
+  const text = {
+    moi: words.opened(code),
+    "tam-giu": words.openedHeld(code),
+    "da-ghi": words.recorded,
+    "ghi-giu": words.recordedHeld,
+    "dinh-chinh": words.corrected,
+  }[done];
+  const isHeld = done === "tam-giu" || done === "ghi-giu";
+  return (
+    <Notice kind={isHeld ? "attention" : "done"} live>
+      {text}
+    </Notice>
+  );
+}
