@@ -3,6 +3,7 @@ import type { peopleRefusals as Source } from "../../vi/refusals/people.ts";
 export const peopleRefusals: typeof Source = {
   "shared.not-a-day": () => "Please enter a real date, for example 22/11/2026.",
   "shared.not-a-phone": () => "This is not a Vietnamese phone number, such as 0912 345 678.",
+  "shared.no-picture": () => "Please choose a picture.",
   "identity.sign-in-first": () => "Please sign in first.",
   "identity.wrong-credentials": () => "Mail address and password do not go together. Please check both.",
   "identity.too-many-attempts": ({ minutes }) =>

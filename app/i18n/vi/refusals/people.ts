@@ -3,6 +3,7 @@ import { sentences } from "../../sentences.ts";
 export const peopleRefusals = sentences({
   "shared.not-a-day": () => "Xin nhập ngày có thật, ví dụ 22/11/2026.",
   "shared.not-a-phone": () => "Số điện thoại chưa đúng, ví dụ: 0912 345 678.",
+  "shared.no-picture": () => "Xin chọn một tấm ảnh.",
   "identity.sign-in-first": () => "Bác đăng nhập trước đã nhé.",
   "identity.wrong-credentials": () => "Địa chỉ thư hoặc mật khẩu chưa đúng. Bác xem lại giúp.",
   "identity.too-many-attempts": ({ minutes }) =>
