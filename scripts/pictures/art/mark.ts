@@ -46,6 +46,6 @@ async function share(banner: Buffer): Promise<Buffer> {
       { input: food, left: 0, top: 196 },
       { input: Buffer.from(words), left: 0, top: 0 },
     ])
-    .png({ palette: true, quality: 88, effort: 8 })
+    .png({ compressionLevel: 9 })
     .toBuffer();
 }
