@@ -2,6 +2,7 @@ import { offerLot } from "#app/domain/listings/offer-lot.server.ts";
 import { recordInspection } from "#app/domain/oversight/record-inspection.server.ts";
 import { addDays, type Day } from "#app/domain/shared/clock.ts";
 import { openLot } from "#app/domain/traceability/open-lot.server.ts";
+import { recordLotEvent } from "#app/domain/traceability/record-lot-event.server.ts";
 import { actingThen } from "./acting.server.ts";
 import type { DemoGood, DemoLot, DemoMarket } from "./demo-market.ts";
 import { dayBefore } from "./market-time.ts";
@@ -17,15 +18,17 @@ export type Harvest = {
   /** The day of packing. */
   readonly daysAgo: DaysAgo;
   readonly quantity?: number;
+  /** How much of it goes to this market; all of it when left out. */
+  readonly offered?: number;
   readonly code?: string;
   readonly isTested?: boolean;
 };
 
-/** The seller opens a lot at dawn and offers all of it under its listing; tested where the seed says so. */
+/** The seller opens a lot at dawn and offers it under its listing; tested where the seed says so. */
 export async function harvest(
   market: DemoMarket,
   good: DemoGood,
-  { lot, daysAgo, quantity = lot.quantity, code, isTested = !isPerishable(good.seed) }: Harvest,
+  { lot, daysAgo, quantity = lot.quantity, offered = quantity, code, isTested = !isPerishable(good.seed) }: Harvest,
 ): Promise<DemoLot> {
   const { seller, seed, productId, listingId } = good;
   const ctx = await actingThen(market, seller.seed.email, daysAgo, "05:30");
@@ -38,7 +41,7 @@ export async function harvest(
   };
   const { lotId } = await openLot(ctx, {
     productId,
-    code: code ?? (seed.hasDatedCodes && datedCode(packedOn, lot === seed.second)),
+    code: code ?? (seed.hasDatedCodes && datedCode(packedOn)),
     placeId: placeOf(lot.place),
     packedPlaceId: lot.packed && placeOf(lot.packed),
     producedOn,
@@ -50,18 +53,29 @@ export async function harvest(
     const [report, laboratory] = lot.tested;
     await recordInspection(ctx, { lotId, on: packedOn, report, laboratory, result: "passed" });
   }
-  await offerLot(ctx, { listingId, lotId, quantity });
+  await offerLot(ctx, { listingId, lotId, quantity: offered });
   const made = {
     lotId,
     expiresOn: seed.shelfDays === undefined ? null : addDays(packedOn, seed.shelfDays),
-    left: quantity,
+    left: offered,
   };
   good.lots.push(made);
   return made;
 }
 
-const datedCode = (packedOn: Day, isSecond: boolean): string =>
-  `L${packedOn.slice(2).replaceAll("-", "")}${isSecond ? "B" : ""}`;
+const datedCode = (packedOn: Day): string => `L${packedOn.slice(2).replaceAll("-", "")}`;
+
+/** The lot leaves the packing house and reaches the seller's own depot in the city the same morning. */
+export async function sendToDepot(market: DemoMarket, { seller }: DemoGood, { lotId }: DemoLot): Promise<void> {
+  const { depot } = seller.seed;
+  const placeId = depot && seller.places.get(depot.place);
+  if (!depot || !placeId) return;
+  const on = dayBefore(market.startedAt, 0);
+  const driver = await actingThen(market, seller.seed.email, 0, "06:40");
+  await recordLotEvent(driver, { kind: "shipped", lotId, on, receiver: depot.receiver, vehicle: depot.vehicle });
+  const keeper = await actingThen(market, seller.seed.email, 0, "07:30");
+  await recordLotEvent(keeper, { kind: "received", lotId, on, placeId });
+}
 
 /** What every lot of the seller says, what this one says, and days counted back from the day it was made. */
 function factsOf(seller: SellerSeed, lot: LotSeed, producedOn: Day): Record<string, string> {

@@ -122,6 +122,8 @@ export type SellerSeed = {
   readonly facts: FactSeed;
   /** How the numbers of its lots' quarantine or slaughter-control papers begin; the day of the lot follows. */
   readonly quarantine?: string;
+  /** Where its lots wait in the city, and how they get there. */
+  readonly depot?: { readonly place: string; readonly receiver: string; readonly vehicle: string };
   readonly goods: readonly GoodSeed[];
 };
 

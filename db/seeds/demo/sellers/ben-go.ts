@@ -54,7 +54,7 @@ export const BEN_GO: SellerSeed = {
       lot: { place: "field", packed: "mill", quantity: 50, restDays: 15, facts: { variety: "ST24" }, daysBefore: { sownOn: 118 } },
     },
     {
-      key: "nep-cam", picture: "gao-thom", lead: 2, category: "che-gao",
+      key: "nep-hoa-vang", picture: "gao-thom", lead: 2, category: "che-gao",
       name: ["Nếp cái hoa vàng hữu cơ", "Organic golden-flower sticky rice"],
       about: ["Nếp hạt tròn, thơm từ lúc ngâm. Đồ xôi không cần nước cốt dừa vẫn bùi; dân làng giữ giống này để gói bánh chưng.", "Round grains, fragrant as soon as they soak. Steamed it needs no coconut; the village keeps this seed for its Tet cakes."],
       brand: "Bến Gò", unit: ["túi", "bag"], net: [2, "kg"], grams: 2_050, priceVnd: 96_000,

@@ -53,7 +53,7 @@ export const DONG_CHIEM: SellerSeed = {
       lot: { place: "pond", packed: "hall", quantity: 200, facts: { variety: "Vịt siêu trứng", harvester: "Vũ Thị Thoa" } },
     },
     {
-      key: "trung-vit-muoi", picture: "trung-vit", lead: 2, category: "thit-trung",
+      key: "trung-vit-banh", picture: "trung-vit", lead: 2, category: "thit-trung",
       name: ["Trứng vịt chọn làm bánh", "Duck eggs for baking"],
       about: ["Trứng cỡ lớn, bảy chục gam trở lên, lựa riêng cho người làm bánh trung thu và kem trứng. Khay ba mươi quả.", "Large eggs of 70 grams and more, sorted out for bakers of mooncakes and custards. Trays of thirty."],
       unit: ["khay", "tray"], net: [30, "piece"], grams: 2_300, priceVnd: 118_000,

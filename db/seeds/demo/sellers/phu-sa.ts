@@ -41,6 +41,7 @@ export const PHU_SA: SellerSeed = {
     { key: "plot-3", kind: "plot", name: ["Ruộng số 3 bãi Chử Xá", "Plot 3, Chu Xa"], communeCode: "00577", formerName: "Xã Văn Đức", keeper: "Đặng Thị Hường", squareMetres: 1_440, at: [20.9552, 105.9051], within: ["farm", "RUONG-3"] },
     { key: "plot-7", kind: "plot", name: ["Ruộng số 7 bãi Sơn Hô", "Plot 7, Son Ho"], communeCode: "00577", formerName: "Xã Văn Đức", keeper: "Lê Văn Quyết", squareMetres: 2_160, at: [20.9498, 105.9087], within: ["farm", "RUONG-7"] },
     { key: "house", kind: "packing_house", name: ["Nhà sơ chế Chử Xá", "Chu Xa packing house"], communeCode: "00577", formerName: "Xã Văn Đức", keeper: "Phạm Thị Mây", squareMetres: 320, at: [20.9583, 105.9022] },
+    { key: "depot", kind: "store", name: ["Điểm giao Long Biên", "Long Bien depot"], communeCode: "00097", formerName: "Phường Phúc Xá", keeper: "Nguyễn Thị Nga", squareMetres: 45, at: [21.0441, 105.8497] },
   ],
   papers: [
     { kind: "vietgap", number: "VietGAP-TT-19-01-01-0101", issuer: "Trung tâm Giám định Đồng Lúa", issued: 310, lastsDays: 780, scope: "Rau ăn lá, ăn củ, ăn quả trên 21 ha bãi Chử Xá, Sơn Hô", categories: ["rau-cu"], places: ["farm", "plot-3", "plot-7", "house"] },
@@ -48,6 +49,7 @@ export const PHU_SA: SellerSeed = {
     { kind: "safe_chain", number: "18/GXN-CCCL", issuer: "Chi cục Chất lượng, Chế biến và Phát triển thị trường Hà Nội", issued: 260, lastsDays: 470, scope: "Chuỗi rau an toàn từ ruộng đến điểm bán", categories: ["rau-cu"] },
   ],
   facts: { fertiliser: "Phân chuồng ủ hoai, đạm cá", pestControl: "none", water: "Giếng khoan 32 m, xét nghiệm tháng Ba", packer: "Tổ sơ chế Chử Xá" },
+  depot: { place: "depot", receiver: "Điểm giao Long Biên của hợp tác xã", vehicle: "Xe tải 1,2 tấn" },
   goods: [
     {
       key: "cai-ngot", picture: "cai-ngot", category: "rau-cu", gtin: "8938501234568", hasDatedCodes: true,

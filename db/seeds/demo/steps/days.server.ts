@@ -5,7 +5,7 @@ import { reevaluateSeller } from "#app/domain/listings/reevaluate-seller.server.
 import { recallLot } from "#app/domain/oversight/recall-lot.server.ts";
 import { actingThen, marketThen } from "../acting.server.ts";
 import { goodOf, type DemoGood, type DemoLot, type DemoMarket } from "../demo-market.ts";
-import { harvest, isPerishable } from "../harvest.server.ts";
+import { harvest, isPerishable, sendToDepot } from "../harvest.server.ts";
 import { dayBefore } from "../market-time.ts";
 import { MANAGER } from "../people.ts";
 import type { DaysAgo } from "../seed-types.ts";
@@ -17,6 +17,8 @@ const LAPSE: DaysAgo = 8;
 const LAPSED_SELLER = "hetchungnhan@demo.cholanh.vn";
 const RECALLED = { good: "bi-xanh", code: "L2609X", harvested: 12, recalled: 3, quantity: 80 } as const;
 const HISTORY_LOT = 36;
+/** Of the lots packed on the day of the first start, from the first plot and from the second. */
+const PROMISED_CODES: Readonly<Record<string, readonly [string, string]>> = { "cai-ngot": ["L2611A", "L2611B"] };
 
 /** Three weeks of the market, a day at a time: what passed, what was picked, packed, ordered, and what went wrong. */
 export async function liveThroughDays(market: DemoMarket): Promise<void> {
@@ -75,7 +77,12 @@ async function harvestForOrders(market: DemoMarket, daysAgo: DaysAgo): Promise<v
       const good = goodOf(market, key);
       if (good.seed.listed <= daysAgo) throw new Error(`${key} was ordered before it was on sale`);
       if (isPerishable(good.seed) && leftOn(good, tomorrow) < quantity)
-        await harvest(market, good, { lot: good.seed.lot, daysAgo, quantity: Math.max(HISTORY_LOT, quantity) });
+        await harvest(market, good, {
+          lot: good.seed.lot,
+          daysAgo,
+          quantity: Math.max(HISTORY_LOT, quantity),
+          offered: quantity,
+        });
       take(good, tomorrow, quantity);
     }
   }
@@ -96,16 +103,17 @@ function take(good: DemoGood, day: string, quantity: number): void {
   }
 }
 
-/** What is on sale this morning: picked at dawn where it does not keep, yesterday where it does; two plots where there are two. */
+/** What is on sale this morning: picked at dawn where it does not keep, yesterday where it does; from two plots where there are two. */
 async function harvestToday(market: DemoMarket): Promise<void> {
   await expireLots(marketThen(market, 0, "00:05"));
   for (const good of market.goods.values()) {
-    const { lot, second, shelfDays = 0, ends } = good.seed;
+    const { lot, second, shelfDays = 0, ends, key } = good.seed;
     if (!isPerishable(good.seed) || ends === "draft") continue;
     const daysAgo = shelfDays <= 4 ? 0 : 1;
-    if (second) await harvest(market, good, { lot: second, daysAgo: 1, isTested: true });
-    const code = good.seed.key === "cai-ngot" ? "L2611A" : undefined;
-    await harvest(market, good, { lot, daysAgo, code, isTested: true });
+    const [code, secondCode] = PROMISED_CODES[key] ?? [];
+    const made = await harvest(market, good, { lot, daysAgo, code, isTested: true });
+    await sendToDepot(market, good, made);
+    if (second) await harvest(market, good, { lot: second, daysAgo, code: secondCode, isTested: true });
   }
 }
 

@@ -1,0 +1,193 @@
+import { expect } from "vitest";
+import { signIn } from "#app/domain/identity/sign-in.server.ts";
+import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
+import { expireLots } from "#app/domain/listings/expire-lots.server.ts";
+import { listPublicListings } from "#app/domain/listings/list-public-listings.server.ts";
+import { getVoucher } from "#app/domain/promotions/list-campaigns.server.ts";
+import { dayOf } from "#app/domain/shared/clock.ts";
+import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
+import { getLotOrigin } from "#app/domain/traceability/get-lot-origin.server.ts";
+import { listRecalls } from "#app/domain/traceability/list-recalls.server.ts";
+import { listBreaches } from "#db/queries/invariants.server.ts";
+import { refreshDemoHarvest, seedDemoMarket } from "#db/seeds/demo-market.server.ts";
+import { DEMO_PASSWORD } from "#db/seeds/demo/people.ts";
+import { test } from "#tests/setup/test.ts";
+
+const SEED_MS = 300_000;
+
+/** As a market is set up: its own numbers come from a prefix that no seller of the demo has. */
+const asSetUp = (ctx: Ctx): Ctx => ({ ...ctx, settings: { ...ctx.settings, operatorGs1Prefix: "8938509" } });
+
+let seeded: Promise<void> | undefined;
+/** The demo, made once for this file; tests that move the clock come last. */
+const theDemo = (ctx: Ctx): Promise<void> => (seeded ??= seedDemoMarket(asSetUp(ctx), () => undefined));
+
+const findingsOf = async (db: Db) => {
+  const rows = await db
+    .selectFrom("findings")
+    .leftJoin("listings", "listings.id", "findings.subject_id")
+    .leftJoin("sellers", "sellers.id", "findings.subject_id")
+    .select(["findings.rule", "findings.severity", "listings.title", "sellers.display_name as seller"])
+    .where("resolved_at", "is", null)
+    .execute();
+  return rows.map(({ rule, severity, title, seller }) => `${rule} ${severity}: ${title ?? seller ?? ""}`).sort();
+};
+
+const stocks = (db: Db) =>
+  db
+    .selectFrom("listings")
+    .innerJoin("listing_stock as s", "s.listing_id", "listings.id")
+    .innerJoin("products", "products.id", "listings.product_id")
+    .innerJoin("categories", "categories.code", "products.category_code")
+    .select(["listings.title", "listings.state", "categories.goods_group as group"])
+    .select(({ eb }) => eb(eb("s.on_hand", "-", eb.ref("s.reserved")), "-", eb.ref("s.blocked")).as("available"))
+    .execute();
+
+const countBy = async (db: Db, table: "listings" | "orders") => {
+  const rows = await db
+    .selectFrom(table)
+    .select(["state", (eb) => eb.fn.countAll<number>().as("n")])
+    .groupBy("state")
+    .execute();
+  return Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)]));
+};
+
+test(
+  "the demo obeys the market's rules: exactly the findings it is meant to show",
+  { timeout: SEED_MS },
+  async ({ ctx, db }) => {
+    await theDemo(ctx);
+    await evaluateAll({ ...ctx, actor: { kind: "system", process: "test" } });
+    expect(await findingsOf(db)).toEqual([
+      "LST-16 warn: Bí xanh Văn Đức",
+      "SEL-05 block: Rau củ Bãi Trắng",
+      "SEL-06 warn: Rau Ven Đê Yên Mỹ",
+      "SEL-06 warn: Rau củ Bãi Trắng",
+    ]);
+  },
+);
+
+test("its books are in order", { timeout: SEED_MS }, async ({ ctx, db }) => {
+  await theDemo(ctx);
+  expect(await listBreaches(db)).toEqual([]);
+});
+
+test("every account of the demo signs in with the one password", { timeout: SEED_MS }, async ({ ctx, db }) => {
+  await theDemo(ctx);
+  const client = { headers: new Headers(), address: "127.0.0.1" };
+  const roles: Record<string, readonly string[]> = {};
+  for (const who of ["nguoimua", "htx", "hetchungnhan", "quanly", "kiemtra", "phuong", "cho", "tem", "quantri"]) {
+    const { roles: held } = await signIn(ctx, { email: `${who}@demo.cholanh.vn`, password: DEMO_PASSWORD, client });
+    roles[who] = held;
+  }
+  expect(roles).toEqual({
+    nguoimua: [],
+    htx: ["seller"],
+    hetchungnhan: ["seller"],
+    quanly: ["market_manager"],
+    kiemtra: ["inspector"],
+    phuong: ["commune_officer"],
+    cho: ["market_board_officer"],
+    tem: ["stamp_provider"],
+    quantri: ["administrator"],
+  });
+  const others = ["htx2", "langnghe", "congnghiep"].map((who) => `${who}@demo.cholanh.vn`);
+  const known = await db.selectFrom("users").select("email").where("email", "in", others).execute();
+  expect(known).toHaveLength(3);
+});
+
+test("what guides and trials rely on is there", { timeout: SEED_MS }, async ({ ctx, db }) => {
+  await theDemo(ctx);
+  const greens = await getLotOrigin(ctx, { gtin: "08938501234568", lot: "L2611A" });
+  expect(greens.product.name).toBe("Cải ngọt an toàn");
+  expect(greens.lot.packedOn).toBe(dayOf(ctx.now()));
+  expect(greens.verdict).toMatchObject({ code: "lot_info", isOrderable: true });
+  expect(greens.minimumData.filter(({ state }) => state === "missing")).toEqual([]);
+  const { items } = await listPublicListings(ctx, { q: "cai ngot an toan", limit: 3 });
+  expect(items[0]).toMatchObject({ name: "Cải ngọt an toàn", gtin: "08938501234568" });
+  expect(items[0]?.lots[0]).toBe("L2611A");
+
+  const gourds = await getLotOrigin(ctx, { gtin: "08938501234575", lot: "L2609X" });
+  expect(gourds.verdict.code).toBe("lot_recalled");
+  expect((await listRecalls(ctx, {})).recalls).toHaveLength(1);
+
+  const onSale = new Map((await stocks(db)).map((row) => [row.title, row]));
+  for (const title of ["Bưởi Diễn", "Bộ ấm chén gốm Bát Tràng", "Bóng đèn LED Tia Sớm 9 W, đuôi E27"])
+    expect(onSale.get(title), title).toMatchObject({ state: "published" });
+  expect(await getVoucher(ctx, "CHOLANH10")).toMatchObject({ percent: 10, capVnd: 30_000, perBuyerLimit: 1 });
+});
+
+test(
+  "the shelves are full in all three groups, and nothing stands without a picture",
+  { timeout: SEED_MS },
+  async ({ ctx, db }) => {
+    await theDemo(ctx);
+    expect(await countBy(db, "listings")).toEqual({ published: 106, suspended: 2, submitted: 2, refused: 1, draft: 2 });
+    const rows = await stocks(db);
+    expect(rows.filter(({ state, available }) => state === "published" && Number(available) <= 0)).toEqual([]);
+    expect(rows.some(({ available }) => Number(available) >= 2 && Number(available) <= 30)).toBe(true);
+    expect(new Set(rows.map(({ group }) => group)).size).toBe(3);
+    const bare = await db
+      .selectFrom("products")
+      .select("name")
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom("product_pictures").select("file_id").whereRef("product_id", "=", "products.id"))),
+      )
+      .execute();
+    expect(bare).toEqual([]);
+  },
+);
+
+test(
+  "three weeks were traded: packed with lots, some unpaid, two credits for the manager",
+  { timeout: SEED_MS },
+  async ({ ctx, db }) => {
+    await theDemo(ctx);
+    const orders = await countBy(db, "orders");
+    expect(orders).toMatchObject({ expired: 3, packed: 2, handed_over: 3 });
+    expect(orders["delivered"]).toBeGreaterThanOrEqual(40);
+    const open = await db.selectFrom("payment_notices").select("outcome").where("outcome", "<>", "matched").execute();
+    expect(open.map(({ outcome }) => outcome).sort()).toEqual(["over", "unknown_memo"]);
+    const recalled = await db
+      .selectFrom("order_line_lots")
+      .innerJoin("lots", "lots.id", "order_line_lots.lot_id")
+      .select("order_line_lots.quantity")
+      .where("lots.code", "=", "L2609X")
+      .execute();
+    expect(recalled).toHaveLength(3);
+    const used = await db
+      .selectFrom("voucher_uses")
+      .innerJoin("users", "users.id", "voucher_uses.user_id")
+      .select("users.email")
+      .execute();
+    expect(used.map(({ email }) => email)).not.toContain("nguoimua@demo.cholanh.vn");
+  },
+);
+
+test(
+  "a later start harvests what has passed and rewrites nothing",
+  { timeout: SEED_MS },
+  async ({ ctx, db, clock }) => {
+    await theDemo(ctx);
+    const events = () => db.selectFrom("trace_events").select(["id", "event_hash"]).orderBy("id").execute();
+    const lots = () =>
+      db.selectFrom("lots").select(["id", "code", "produced_on", "quantity", "state"]).orderBy("id").execute();
+    const before = { events: await events(), lots: await lots() };
+    clock.advance({ days: 5 });
+    const market = { ...asSetUp(ctx), actor: { kind: "system", process: "test" } } as const;
+    await expireLots(market);
+    await refreshDemoHarvest(asSetUp(ctx));
+    await evaluateAll(market);
+    const after = { events: await events(), lots: await lots() };
+    expect(after.events).toEqual(expect.arrayContaining(before.events));
+    expect(after.lots).toEqual(expect.arrayContaining(before.lots));
+    const fresh = after.lots.filter(({ id }) => !before.lots.some((lot) => lot.id === id));
+    expect(fresh.length).toBeGreaterThan(20);
+    expect((await findingsOf(db)).filter((found) => !found.startsWith("LST-16"))).toHaveLength(3);
+    expect((await countBy(db, "listings"))["published"]).toBe(106);
+    expect(await listBreaches(db)).toEqual([]);
+
+    await refreshDemoHarvest(asSetUp(ctx));
+    expect(await lots()).toHaveLength(after.lots.length);
+  },
+);
