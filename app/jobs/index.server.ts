@@ -5,6 +5,7 @@ import { evaluateAllJob, expireLotsJob, reevaluateSellerJob } from "./listings.s
 import { deliverMailJob } from "./mails.server.ts";
 import { expireCheckoutJob, expireOrdersJob } from "./orders.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
+import { announceRegulationJob } from "./regulation.server.ts";
 
 /** Every kind of background work. A queue is made for each before the market opens; the worker listens to all. */
 export const JOBS: readonly Job[] = [
@@ -18,4 +19,5 @@ export const JOBS: readonly Job[] = [
   reevaluateSellerJob,
   evaluateAllJob,
   expireLotsJob,
+  announceRegulationJob,
 ];

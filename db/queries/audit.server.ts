@@ -13,8 +13,6 @@ export type AuditEntry = {
   after?: object | null;
 };
 
-export const insertAuditEntry = (db: Db, entry: AuditEntry): Promise<void> => insertAuditEntries(db, [entry]);
-
 /** The rows of one act that touched many things, in one statement. */
 export async function insertAuditEntries(db: Db, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;

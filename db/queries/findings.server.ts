@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Db } from "#app/domain/shared/ctx.ts";
 
 export type FindingSubject = "seller" | "listing";
@@ -81,19 +80,4 @@ export async function resolveFindings(db: Db, ids: readonly string[], at: Date):
     .set({ resolved_at: at })
     .where("id", "in", [...ids])
     .execute();
-}
-
-/** How many listings of a seller have a blocking finding open. */
-export async function countBlockedListings(db: Db, sellerId: string): Promise<number> {
-  const row = await db
-    .selectFrom("findings")
-    .innerJoin("listings", "listings.id", "findings.subject_id")
-    .where("findings.subject_type", "=", "listing")
-    .where("findings.severity", "=", "block")
-    .where("findings.resolved_at", "is", null)
-    .where("listings.seller_id", "=", sellerId)
-    .where("listings.state", "!=", "withdrawn")
-    .select(sql<number>`count(distinct findings.subject_id)::int`.as("count"))
-    .executeTakeFirstOrThrow();
-  return row.count;
 }

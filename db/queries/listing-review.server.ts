@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { ReviewedState } from "#app/domain/listings/reviewed-states.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { ListingId } from "#app/domain/shared/ids.ts";
 import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
@@ -22,14 +23,16 @@ export type QueueRow = {
   readonly submissions: number;
 };
 
-const submitted = (db: Db) => db.selectFrom("listings").where("listings.state", "=", "submitted");
-
-/** Listings that wait for a decision, the one that waits longest first. */
-export function listSubmittedListings(
+/** Listings in one state: those that wait for a decision with the longest wait first, others with the newest first. */
+export function listListingsInState(
   db: Db,
+  state: ReviewedState,
   { after, limit }: { after?: TimeCursor | undefined; limit: number },
 ): Promise<QueueRow[]> {
-  return submitted(db)
+  const isQueue = state === "submitted";
+  const direction = isQueue ? "asc" : "desc";
+  return db
+    .selectFrom("listings")
     .innerJoin("products", "products.id", "listings.product_id")
     .innerJoin("categories", "categories.code", "products.category_code")
     .innerJoin("sellers", "sellers.id", "listings.seller_id")
@@ -37,11 +40,16 @@ export function listSubmittedListings(
     .leftJoin("product_pictures", (join) =>
       join.onRef("product_pictures.product_id", "=", "products.id").on("product_pictures.position", "=", 0),
     )
+    .where("listings.state", "=", state)
     .$if(after !== undefined, (qb) =>
-      qb.where(sql<boolean>`(listings.submitted_at, listings.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+      qb.where(
+        isQueue
+          ? sql<boolean>`(listings.submitted_at, listings.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`
+          : sql<boolean>`(listings.submitted_at, listings.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`,
+      ),
     )
-    .orderBy("listings.submitted_at")
-    .orderBy("listings.id")
+    .orderBy("listings.submitted_at", direction)
+    .orderBy("listings.id", direction)
     .limit(limit)
     .select([
       "listings.id",
@@ -72,23 +80,15 @@ const openFindings = (severity: "block" | "warn") =>
       and f.severity = ${severity} and f.resolved_at is null
   )`;
 
-export async function countSubmittedListings(db: Db): Promise<number> {
-  const row = await submitted(db)
-    .select(sql<number>`count(*)::int`.as("count"))
-    .executeTakeFirstOrThrow();
-  return row.count;
-}
-
-/** The listing that waits longest, other than the one just decided. */
-export async function findNextSubmittedId(db: Db, except: ListingId): Promise<ListingId | undefined> {
-  const row = await submitted(db)
-    .where("listings.id", "!=", except)
-    .orderBy("listings.submitted_at")
-    .orderBy("listings.id")
-    .select("listings.id")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id as ListingId | undefined;
+/** How many listings are in each of the states that the office looks at. */
+export async function countReviewedListings(db: Db): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom("listings")
+    .where("submitted_at", "is not", null)
+    .groupBy("state")
+    .select(["state", sql<number>`count(*)::int`.as("count")])
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
 
 export type KeptVersion = {

@@ -36,7 +36,7 @@ export async function getRegulationDraft(ctx: Ctx): Promise<RegulationDraft> {
         }
       : null,
     newestVersion: published[0]?.version ?? null,
-    earliestEffectiveOn: published.length > 0 ? earliestEffectiveDay(ctx.now()) : null,
+    earliestEffectiveOn: published[0]?.effectiveAt ? earliestEffectiveDay(ctx.now(), published[0].effectiveAt) : null,
     rules: RULE_IDS,
   };
 }

@@ -40,6 +40,7 @@ export async function publishRegulation(ctx: Ctx, input: RegulationPublication):
     });
     // From that moment a seller who has not accepted it may not sell (SEL-08), so every listing is judged anew.
     await tx.jobs.add(tx.db, "listings.evaluate-all", {}, { startAfter: effectiveAt });
+    await tx.jobs.add(tx.db, "regulation.announce", { version: draft.version });
     await notifyChange(tx);
     return { version: draft.version, effectiveAt: effectiveAt.toISOString() };
   });
@@ -55,13 +56,13 @@ async function refuseIncomplete(tx: TxCtx, draft: VersionRow, newest: VersionRow
 }
 
 const effectiveAtOf = (input: RegulationPublication, newest: VersionRow, now: Date): Date => {
-  const earliest = earliestEffectiveDay(now);
+  const newestEffectiveAt = newest.effectiveAt ?? now;
+  const earliest = earliestEffectiveDay(now, newestEffectiveAt);
   const day = input.effectiveOn ?? earliest;
   const field = "effectiveOn";
   if (!hasFullNotice(day, now)) throw new Refusal("regulation.notice-too-short", { facts: { earliest }, field });
-  const at = startOfDay(day);
-  if (newest.effectiveAt && at <= newest.effectiveAt) {
-    throw new Refusal("regulation.before-newest", { facts: { day: dayOf(newest.effectiveAt) }, field });
+  if (startOfDay(day) <= newestEffectiveAt) {
+    throw new Refusal("regulation.before-newest", { facts: { day: dayOf(newestEffectiveAt) }, field });
   }
-  return at;
+  return startOfDay(day);
 };

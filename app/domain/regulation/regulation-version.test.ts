@@ -19,18 +19,25 @@ const article = (number: number, body: string, rules: string[] = []): ArticleTex
   rules,
 });
 
+const longAgo = new Date("2026-01-01T00:00:00Z");
+
 describe("notice of a change (Decree 52/2013, art. 38.3)", () => {
   test("five full days lie between publication and effect", () => {
     const morning = new Date("2026-11-22T02:00:00Z");
-    expect(earliestEffectiveDay(morning)).toBe("2026-11-28");
+    expect(earliestEffectiveDay(morning, longAgo)).toBe("2026-11-28");
     expect(hasFullNotice("2026-11-27", morning)).toBe(false);
     expect(hasFullNotice("2026-11-28", morning)).toBe(true);
   });
 
   test("published at midnight in Vietnam, the fifth day after is enough", () => {
     const midnight = new Date("2026-11-21T17:00:00Z");
-    expect(earliestEffectiveDay(midnight)).toBe("2026-11-27");
+    expect(earliestEffectiveDay(midnight, longAgo)).toBe("2026-11-27");
   });
+});
+
+test("versions take effect one after the other", () => {
+  const newest = new Date("2026-12-31T17:00:00Z");
+  expect(earliestEffectiveDay(new Date("2026-11-22T02:00:00Z"), newest)).toBe("2027-01-02");
 });
 
 describe("versions", () => {

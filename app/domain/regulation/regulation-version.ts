@@ -3,10 +3,12 @@ import { addDays, dayOf, startOfDay, type Day } from "../shared/clock.ts";
 /** Users are told at least this long before a change of the regulation binds them: Decree 52/2013, art. 38.3. */
 export const NOTICE_DAYS = 5;
 
-/** The first Vietnamese day that begins after the full notice, counted from `now`. */
-export const earliestEffectiveDay = (now: Date): Day => {
-  const day = addDays(dayOf(now), NOTICE_DAYS);
-  return hasFullNotice(day, now) ? day : addDays(day, 1);
+/** The first Vietnamese day that begins after the full notice, counted from `now`, and after the newest version's own. */
+export const earliestEffectiveDay = (now: Date, newestEffectiveAt: Date): Day => {
+  const noticed = addDays(dayOf(now), NOTICE_DAYS);
+  const day = hasFullNotice(noticed, now) ? noticed : addDays(noticed, 1);
+  const afterNewest = addDays(dayOf(newestEffectiveAt), 1);
+  return day > afterNewest ? day : afterNewest;
 };
 
 /** True when a version published at `now` may bind from the start of `day`. */

@@ -1,4 +1,5 @@
 import { listingLetters } from "./mails/listings.ts";
+import { regulationLetters } from "./mails/regulation.ts";
 import type { mails as Source } from "../vi/mails.ts";
 
 type Letter = Parameters<typeof Source.welcome.text>[0];
@@ -8,6 +9,7 @@ const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...pa
 
 export const mails: typeof Source = {
   ...listingLetters,
+  ...regulationLetters,
   welcome: {
     subject: ({ marketName }) => `Your ${marketName} account is open`,
     text: ({ marketName, name, link }) =>

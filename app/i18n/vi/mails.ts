@@ -1,4 +1,5 @@
 import { listingLetters } from "./mails/listings.ts";
+import { regulationLetters } from "./mails/regulation.ts";
 
 type Letter = { marketName: string; name: string; link: string };
 type Paper = { marketName: string; paper: string; number: string };
@@ -8,6 +9,7 @@ const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...pa
 
 export const mails = {
   ...listingLetters,
+  ...regulationLetters,
   welcome: {
     subject: ({ marketName }: { marketName: string }) => `Tài khoản ${marketName} của bác đã mở`,
     text: ({ marketName, name, link }: Letter) =>

@@ -25,6 +25,7 @@ export default function OfficeDeskPage() {
   const { t } = useT();
   const words = t.office.desk;
   const waiting = useWaiting(desk);
+  const isManager = desk.roles.some((role) => role === "market_manager");
   return (
     <div className="grid gap-8">
       <PageHeading title={words.rail.desk} lead={words.lead} />
@@ -39,7 +40,11 @@ export default function OfficeDeskPage() {
           label={words.marketHeading}
           tiles={[
             { label: words.numbers.published, value: desk.publishedListings, to: urls.market },
-            { label: words.numbers.suspended, value: desk.suspendedListings },
+            {
+              label: words.numbers.suspended,
+              value: desk.suspendedListings,
+              ...(isManager ? { to: `${urls.office.listings}?trang_thai=suspended` } : {}),
+            },
             { label: words.numbers.held, value: desk.lotsHeld, to: urls.recalls },
             { label: words.numbers.recalled, value: desk.lotsRecalled, to: urls.recalls },
           ]}

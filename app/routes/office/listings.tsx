@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { json } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { listReviewQueue, type ReviewQueueRow } from "#app/domain/listings/list-review-queue.server.ts";
+import { REVIEWED_STATES, type ReviewedState } from "#app/domain/listings/reviewed-states.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { useQueueKeys } from "#app/ui/desk/use-queue-keys.ts";
 import { Badge } from "#app/ui/kit/badge.tsx";
@@ -12,6 +13,7 @@ import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { Pager } from "#app/ui/kit/pager.tsx";
 import { Picture } from "#app/ui/kit/picture.tsx";
 import { Amount } from "#app/ui/kit/price.tsx";
+import { Tabs } from "#app/ui/kit/tabs.tsx";
 import { Table, type Column } from "#app/ui/kit/table.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
@@ -21,29 +23,40 @@ export { pageMeta as meta } from "#app/web/page-meta.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "market_manager" });
-  const after = new URL(args.request.url).searchParams.get("sau") ?? undefined;
+  const query = new URL(args.request.url).searchParams;
+  const state = REVIEWED_STATES.find((one) => one === query.get("trang_thai"));
+  const queue = await listReviewQueue(ctx, { state, after: query.get("sau") ?? undefined });
   const { t } = translatorFor(args.request);
-  return json({ ...(await listReviewQueue(ctx, { after })), page: { title: t.office.review.title } });
+  return json({ ...queue, page: { title: t.office.review.title } });
 }
+
+const addressOf = (state: ReviewedState, after?: string): string => {
+  const query = new URLSearchParams();
+  if (state !== "submitted") query.set("trang_thai", state);
+  if (after) query.set("sau", after);
+  return query.size > 0 ? `${urls.office.listings}?${query.toString()}` : urls.office.listings;
+};
 
 const DONE = ["approve", "ask", "refuse"] as const;
 
 export default function ReviewQueue() {
-  const { items, next, waiting } = useLoaderData<typeof loader>();
-  const words = useT().t.office.review;
+  const { items, next, state, counts } = useLoaderData<typeof loader>();
+  const { t } = useT();
+  const words = t.office.review;
   const queue = useQueueKeys<HTMLDivElement>();
   const [query] = useSearchParams();
   const done = DONE.find((word) => word === query.get("xong"));
   return (
     <div className="grid gap-5">
-      <PageHeading
-        title={words.title}
-        lead={words.lead}
-        above={
-          <p>
-            <Badge tone="river">{words.waiting(waiting)}</Badge>
-          </p>
-        }
+      <PageHeading title={words.title} lead={words.lead} />
+      <Tabs
+        label={words.title}
+        tabs={counts.map((tab) => ({
+          to: addressOf(tab.state),
+          label: t.listings.states[tab.state],
+          count: tab.count,
+          current: tab.state === state,
+        }))}
       />
       {done && (
         <Notice kind="done" live>
@@ -51,15 +64,15 @@ export default function ReviewQueue() {
         </Notice>
       )}
       {items.length === 0 ? (
-        <EmptyState icon={ReviewIcon} title={words.empty.title}>
-          {words.empty.text}
+        <EmptyState icon={ReviewIcon} title={state === "submitted" ? words.empty.title : words.emptyState}>
+          {state === "submitted" && words.empty.text}
         </EmptyState>
       ) : (
         <div ref={queue}>
           <QueueTable rows={items} />
         </div>
       )}
-      <Pager {...(next ? { older: `${urls.office.listings}?sau=${next}` } : {})} />
+      <Pager {...(next ? { older: addressOf(state, next) } : {})} />
     </div>
   );
 }

@@ -5,9 +5,8 @@ const things = (count: number, one: string, many: string): string => `${count} $
 export const review: typeof Source = {
   title: "Listing review",
   lead: "First handed in, first read. Press J and K to move, Enter to open.",
-  waiting: (count) =>
-    count === 0 ? "No listing is waiting" : things(count, "listing is waiting", "listings are waiting"),
   empty: { title: "No listing is waiting for review", text: "New ones appear here, the oldest first." },
+  emptyState: "No listing is in this state.",
   columns: {
     listing: "Listing",
     seller: "Seller",

@@ -2,8 +2,8 @@
 export const review = {
   title: "Duyệt tin bán",
   lead: "Tin gửi trước xem trước. Phím J, K để lên xuống, Enter để mở.",
-  waiting: (count: number) => (count === 0 ? "Không có tin nào chờ" : `${count} tin đang chờ`),
   empty: { title: "Không có tin nào chờ duyệt", text: "Tin mới gửi sẽ hiện ở đây, tin gửi trước đứng trước." },
+  emptyState: "Không có tin nào ở trạng thái này.",
   columns: {
     listing: "Tin bán",
     seller: "Người bán",
