@@ -19,6 +19,7 @@ export default [
   route("tai-khoan", "routes/account/account.tsx"),
   route("giay-to/:id/anh", "routes/account/certificate-picture.ts"),
   route("demo/hop-thu", "routes/account/outbox.tsx"),
+  route("quet", "routes/origin/scan.tsx"),
   route("gio-hang", "routes/shop/cart.tsx"),
   route("thanh-toan", "routes/shop/checkout.tsx"),
   route("thanh-toan/:checkout", "routes/shop/payment.tsx"),

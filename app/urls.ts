@@ -28,7 +28,6 @@ export const urls = {
   regulationVersion: (version: string) => `/quy-che/${version}`,
   regulationArticle: (number: number) => `/quy-che#dieu-${number}`,
   recalls: "/thu-hoi",
-  guides: "/huong-dan",
   register: "/dang-ky",
   signIn: "/dang-nhap",
   signOut: "/dang-xuat",

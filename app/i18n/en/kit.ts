@@ -53,7 +53,6 @@ export const kit: KitWords = {
     promotions: "Promotions",
     regulation: "Operating regulation",
     recalls: "Recalled goods",
-    guides: "Guides",
     forBuyers: "Buying",
     forSellers: "Selling",
     forEveryone: "In the open",

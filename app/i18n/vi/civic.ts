@@ -1,4 +1,5 @@
 import { recalls } from "./civic/recalls.ts";
 import { regulation } from "./civic/regulation.ts";
+import { scan } from "./civic/scan.ts";
 
-export const civic = { recalls, regulation };
+export const civic = { recalls, regulation, scan };

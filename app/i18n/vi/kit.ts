@@ -54,7 +54,6 @@ export const kit = {
     promotions: "Khuyến mại",
     regulation: "Quy chế hoạt động",
     recalls: "Hàng bị thu hồi",
-    guides: "Hướng dẫn",
     forBuyers: "Mua hàng",
     forSellers: "Bán hàng",
     forEveryone: "Minh bạch",

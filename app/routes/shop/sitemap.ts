@@ -3,7 +3,7 @@ import { listShownAddresses } from "#app/domain/listings/list-shown-addresses.se
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 
-const PAGES = [urls.home, urls.market, urls.producers, urls.promotions, urls.regulation, urls.recalls, urls.guides];
+const PAGES = [urls.home, urls.market, urls.producers, urls.promotions, urls.regulation, urls.recalls];
 
 /** Every public page worth finding (sitemaps.org protocol 0.9). Slugs are letters, digits and hyphens, so nothing needs escaping. */
 export async function loader(args: LoaderFunctionArgs) {

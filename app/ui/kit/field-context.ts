@@ -10,7 +10,13 @@ export type FieldControl = {
 
 export const FieldContext = createContext<FieldControl | undefined>(undefined);
 
-type ControlProps = { id?: string; name?: string; required?: boolean; "aria-describedby"?: string };
+type ControlProps = {
+  id?: string;
+  name?: string;
+  required?: boolean;
+  defaultValue?: string | number | readonly string[];
+  "aria-describedby"?: string;
+};
 
 /** What an input inside a Field must carry: its name and id, and the ids of its hint and its error. Own props win. */
 export function useFieldControl<Props extends ControlProps>(props: Props) {

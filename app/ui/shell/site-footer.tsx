@@ -21,7 +21,6 @@ export function SiteFooter({ market }: { market: MarketIdentity }) {
       links: [
         { to: urls.register, label: words.sell },
         { to: urls.seller.desk, label: words.sellerDesk },
-        { to: urls.guides, label: words.guides },
       ],
     },
     {

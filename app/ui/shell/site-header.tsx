@@ -71,12 +71,11 @@ export function SiteHeader({ market, visitor, cartCount = 0 }: SiteHeaderProps) 
 }
 
 function useMarketLinks() {
-  const { market, producers, promotions, guides, recalls } = useT().t.kit.shell;
+  const { market, producers, promotions, recalls } = useT().t.kit.shell;
   return [
     { to: urls.market, label: market },
     { to: urls.producers, label: producers },
     { to: urls.promotions, label: promotions },
-    { to: urls.guides, label: guides },
     { to: urls.recalls, label: recalls },
   ];
 }

@@ -32,6 +32,7 @@ export const listings: typeof Source = {
     descriptionHint:
       "Where it was picked, who made it, how to enjoy it. Write “organic”, “VietGAP” or “OCOP” only with the paper; never say that food cures.",
     descriptionEn: "Description in English",
+    optionalWords: "Optional. Foreign buyers will read it.",
     price: "Selling price, tax included",
     priceHint: "What a buyer pays for one unit, for example 25,000.",
     maxPerOrder: "Most that one order may take",

@@ -35,6 +35,7 @@ export const listings = {
     descriptionHint:
       "Hái ở đâu, ai làm, ăn thế nào cho ngon. Chữ “hữu cơ”, “VietGAP”, “OCOP” chỉ dùng khi có giấy; không nói hàng chữa được bệnh.",
     descriptionEn: "Lời giới thiệu bằng tiếng Anh",
+    optionalWords: "Không bắt buộc. Khách nước ngoài sẽ đọc lời này.",
     price: "Giá bán, đã gồm thuế",
     priceHint: "Giá người mua trả cho một đơn vị, ví dụ 25.000.",
     maxPerOrder: "Mỗi đơn mua nhiều nhất",
