@@ -59,15 +59,15 @@ export default function SellerListing() {
       <FormErrors errors={formProblems(formState(reply))} />
       <ManagersWord listing={listing} moves={moves} />
       <ListingActs state={listing.state} isBlocked={isBlocked} />
+      <DeskLots
+        lots={lots}
+        unit={locale === "vi" ? listing.unit : listing.unitEn}
+        offer={formState(reply, "offer-lot")}
+        withdraw={formState(reply, "withdraw-lot")}
+        canOffer={isLive}
+      />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-5">
-          <DeskLots
-            lots={lots}
-            unit={locale === "vi" ? listing.unit : listing.unitEn}
-            offer={formState(reply, "offer-lot")}
-            withdraw={formState(reply, "withdraw-lot")}
-            canOffer={isLive}
-          />
           {canEdit(listing.state) ? (
             <>
               <TermsForm listing={listing} form={formState(reply, "terms")} />

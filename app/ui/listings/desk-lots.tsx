@@ -79,13 +79,16 @@ export function LotTable({ lots, act }: { lots: readonly Lot[]; act?: (lot: Lot)
   );
 }
 
+/** A lot that sold out and has passed its day is history, not stock. */
+const isWorthShowing = (lot: Lot): boolean => lot.offered > 0 && !(lot.isExpired && lot.offered === lot.packed);
+
 type DeskLotsProps = { lots: readonly Lot[]; unit: string; offer: FormState; withdraw: FormState; canOffer: boolean };
 
 /** The lots of a listing on the seller's page: what stands behind it, and what could. */
 export function DeskLots({ lots, unit, offer, withdraw, canOffer }: DeskLotsProps) {
   const { t } = useT();
   const words = t.seller.listings.lots;
-  const onOffer = lots.filter((lot) => lot.offered > 0);
+  const onOffer = lots.filter(isWorthShowing);
   const problems = (withdraw.errors[""] ?? []).map((message) => ({ message }));
   return (
     <Card as="section" title={words.heading}>
@@ -99,7 +102,7 @@ export function DeskLots({ lots, unit, offer, withdraw, canOffer }: DeskLotsProp
               lot.offered > lot.packed && (
                 <Form method="post">
                   <input type="hidden" name="lotId" value={lot.lotId} />
-                  <Button name="intent" value="withdraw-lot" variant="quiet" size="small">
+                  <Button name="intent" value="withdraw-lot" variant="quiet" size="small" className="whitespace-nowrap">
                     {words.withdraw}
                     <span className="sr-only"> {lot.code}</span>
                   </Button>

@@ -39,7 +39,12 @@ export function WordFields({ form, stored }: FieldsProps) {
       <Field name="titleEn" label={words.titleEn} hint={words.optional} error={errors["titleEn"]}>
         <TextInput defaultValue={typedText(form, "titleEn", stored?.titleEn ?? "")} lang="en" maxLength={120} />
       </Field>
-      <Field name="descriptionEn" label={words.descriptionEn} hint={words.optional} error={errors["descriptionEn"]}>
+      <Field
+        name="descriptionEn"
+        label={words.descriptionEn}
+        hint={words.optionalWords}
+        error={errors["descriptionEn"]}
+      >
         <Textarea defaultValue={typedText(form, "descriptionEn", stored?.descriptionEn ?? "")} lang="en" rows={4} />
       </Field>
     </>
