@@ -58,8 +58,8 @@ export function picturesOf(key: string, lead = 1): Promise<Picture[]> {
   if (FOLDER === undefined) throw new Error("the pictures of the demo are not here: public/pictures");
   const own = pictures
     .filter((picture) => picture.key === key)
-    .map(({ file, altVi, altEn }) => ({ path: join(FOLDER, file), alt: altVi, altEn }))
-    .filter(({ path }) => existsSync(path));
+    .map(({ file, altVi, altEn }) => ({ path: join(FOLDER, file), alt: altVi, altEn }));
+  if (own.length === 0) throw new Error(`the demo has no picture ${key}`);
   const ordered = [...own.slice(lead - 1), ...own.slice(0, lead - 1)];
   return Promise.all(ordered.map(async ({ path, ...words }) => ({ bytes: await readFile(path), ...words })));
 }

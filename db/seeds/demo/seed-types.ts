@@ -35,6 +35,8 @@ export type PaperSeed = {
   /** Keys of the places it speaks for; all when left out. */
   readonly places?: readonly string[];
   readonly stars?: 3 | 4 | 5;
+  /** Handed in the day before the first start and not read yet. */
+  readonly isWaiting?: true;
 };
 
 export type FactSeed = Readonly<Record<string, string | number>>;
@@ -116,6 +118,8 @@ export type SellerSeed = {
   readonly gs1Prefix?: string;
   readonly picture?: string;
   readonly joined: DaysAgo;
+  /** Its profile still lies with the manager. */
+  readonly isWaiting?: true;
   readonly places: readonly PlaceSeed[];
   readonly papers: readonly PaperSeed[];
   /** Trace facts that every lot of this seller repeats. */

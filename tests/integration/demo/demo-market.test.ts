@@ -123,6 +123,8 @@ test(
   async ({ ctx, db }) => {
     await theDemo(ctx);
     expect(await countBy(db, "listings")).toEqual({ published: 106, suspended: 2, submitted: 2, refused: 1, draft: 2 });
+    const waiting = await db.selectFrom("certificates").select("number").where("state", "=", "pending").execute();
+    expect(waiting).toHaveLength(1);
     const rows = await stocks(db);
     expect(rows.filter(({ state, available }) => state === "published" && Number(available) <= 0)).toEqual([]);
     expect(rows.some(({ available }) => Number(available) >= 2 && Number(available) <= 30)).toBe(true);

@@ -21,6 +21,7 @@ import { DONG_VONG } from "./dong-vong.ts";
 import { KHUNG_CUI } from "./khung-cui.ts";
 import { LO_BAU } from "./lo-bau.ts";
 import { MAT_OC } from "./mat-oc.ts";
+import { NHA_DONG } from "./nha-dong.ts";
 import { NHA_LUOT } from "./nha-luot.ts";
 import { NHA_ROM } from "./nha-rom.ts";
 import { NHA_TAM } from "./nha-tam.ts";
@@ -70,4 +71,5 @@ export const SELLERS: readonly SellerSeed[] = [
   DAY_DONG,
   BEP_AM,
   ONG_THANG,
+  NHA_DONG,
 ];

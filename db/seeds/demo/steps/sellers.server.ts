@@ -18,12 +18,14 @@ import type { PaperSeed, PlaceSeed, SellerSeed } from "../seed-types.ts";
 import { bankAccountOf, profileOf } from "../seller-profile.ts";
 import { SELLERS } from "../sellers/index.ts";
 
-/** A manager publishes the first regulation; then every seller joins, is approved, accepts it and shows its papers. */
+/** A manager publishes the first regulation; then every seller joins, accepts it, is approved and shows its papers. */
 export async function openShops(market: DemoMarket): Promise<void> {
   const manager = await actingThen(market, MANAGER.email, 79, "09:00");
   const { version } = await publishRegulation(manager, {});
   for (const seed of SELLERS) {
-    const sellerId = await join(market, seed, version);
+    const sellerId = await handInProfile(market, seed, version);
+    if (seed.isWaiting) continue;
+    await takeIn(market, seed, sellerId);
     const seller = await actingThen(market, seed.email, seed.joined - 1, "10:00");
     const places = await openPlaces(seller, seed.places);
     await showPapers(market, seed, places.glns);
@@ -31,17 +33,20 @@ export async function openShops(market: DemoMarket): Promise<void> {
   }
 }
 
-async function join(market: DemoMarket, seed: SellerSeed, version: string): Promise<SellerId> {
+async function handInProfile(market: DemoMarket, seed: SellerSeed, version: string): Promise<SellerId> {
   const person = await actingThen(market, seed.email, seed.joined, "09:00");
   const { sellerId } = await registerSeller(person, { ...profileOf(seed), bank: bankAccountOf(seed) });
-  const manager = await actingThen(market, MANAGER.email, seed.joined, "15:00");
-  await approveSeller(manager, { sellerId });
-  await connectBankFeed(manager, { sellerId });
-  const seller = await actingThen(market, seed.email, seed.joined, "19:00");
+  const seller = await actingThen(market, seed.email, seed.joined, "09:20");
   await acceptRegulation(seller, { version });
   const [picture] = seed.picture ? await picturesOf(seed.picture) : [];
   if (picture) await setSellerPicture(seller, { bytes: picture.bytes });
   return sellerId;
+}
+
+async function takeIn(market: DemoMarket, seed: SellerSeed, sellerId: SellerId): Promise<void> {
+  const manager = await actingThen(market, MANAGER.email, seed.joined, "15:00");
+  await approveSeller(manager, { sellerId });
+  await connectBankFeed(manager, { sellerId });
 }
 
 async function openPlaces(seller: Ctx, seeds: readonly PlaceSeed[]) {
@@ -73,7 +78,9 @@ async function showPapers(market: DemoMarket, seed: SellerSeed, glns: ReadonlyMa
   const reviewer = seed.communeCode === COMMUNE_OFFICER.communeCode ? COMMUNE_OFFICER : MANAGER;
   const office = await actingThen(market, reviewer.email, seed.joined - 2, "14:00");
   for (const paper of seed.papers) {
-    const { certificateId } = await submitCertificate(seller, paperOf(market, paper, glns));
+    const holder = paper.isWaiting ? await actingThen(market, seed.email, 1, "16:00") : seller;
+    const { certificateId } = await submitCertificate(holder, paperOf(market, paper, glns));
+    if (paper.isWaiting) continue;
     await reviewCertificate(office, { certificateId, decision: "accept" });
   }
 }
