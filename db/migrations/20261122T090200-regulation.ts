@@ -16,8 +16,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (state = 'draft' or (published_at is not null and effective_at is not null))
     )
   `.execute(db);
-  await sql`create unique index regulation_versions_one_draft on regulation_versions (state) where state = 'draft'`.execute(db);
-  await sql`create index regulation_versions_effective on regulation_versions (effective_at desc) where state = 'published'`.execute(db);
+  await sql`create unique index regulation_versions_one_draft on regulation_versions (state) where state = 'draft'`.execute(
+    db,
+  );
+  await sql`create index regulation_versions_effective on regulation_versions (effective_at desc) where state = 'published'`.execute(
+    db,
+  );
   await sql`create index regulation_versions_published_by on regulation_versions (published_by)`.execute(db);
   await sql`
     create table regulation_articles (
@@ -63,7 +67,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       resolved_at timestamptz
     )
   `.execute(db);
-  await sql`create unique index findings_open on findings (subject_type, subject_id, rule) where resolved_at is null`.execute(db);
+  await sql`create unique index findings_open on findings (subject_type, subject_id, rule) where resolved_at is null`.execute(
+    db,
+  );
   await sql`create index findings_subject on findings (subject_type, subject_id, found_at)`.execute(db);
   await sql`
     create table certificates (
@@ -91,5 +97,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index certificates_reviewed_by on certificates (reviewed_by)`.execute(db);
   await sql`create index certificates_queue on certificates (created_at, id) where state = 'pending'`.execute(db);
   await sql`create index certificates_newest on certificates (created_at desc, id desc)`.execute(db);
-  await sql`create index certificates_expiry on certificates (valid_to) where state in ('valid', 'suspended')`.execute(db);
+  await sql`create index certificates_expiry on certificates (valid_to) where state in ('valid', 'suspended')`.execute(
+    db,
+  );
 }

@@ -137,7 +137,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db);
   // An error declaration repeats its event under the same eventID (EPCIS 2.0, 7.4.1.3), and an event is declared wrong once.
-  await sql`create unique index trace_events_hash on trace_events (event_hash) where declares_error_of is null`.execute(db);
+  await sql`create unique index trace_events_hash on trace_events (event_hash) where declares_error_of is null`.execute(
+    db,
+  );
   await sql`create unique index trace_events_declares_error_of on trace_events (declares_error_of)`.execute(db);
   await sql`create index trace_events_recorded_by on trace_events (recorded_by)`.execute(db);
   await sql`create index trace_events_seller on trace_events (seller_id, occurred_at desc, id desc)`.execute(db);

@@ -129,7 +129,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index listing_search_harvest on listing_search ((coalesce(produced_on, date '0001-01-01')) desc, listing_id desc)
   `.execute(db);
-  await sql`create index listing_search_group on listing_search (goods_group, category_code, published_at desc)`.execute(db);
+  await sql`create index listing_search_group on listing_search (goods_group, category_code, published_at desc)`.execute(
+    db,
+  );
   await sql`create index listing_search_seller on listing_search (seller_id)`.execute(db);
   await sql`create index listing_search_commune on listing_search (commune_code)`.execute(db);
   await sql`create index listing_search_certificates on listing_search using gin (certificate_kinds)`.execute(db);

@@ -106,7 +106,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       settled_at timestamptz
     )
   `.execute(db);
-  await sql`create index voucher_uses_voucher_phone on voucher_uses (voucher_id, phone) where state <> 'released'`.execute(db);
+  await sql`create index voucher_uses_voucher_phone on voucher_uses (voucher_id, phone) where state <> 'released'`.execute(
+    db,
+  );
   await sql`create index voucher_uses_user on voucher_uses (user_id)`.execute(db);
   await sql`create index voucher_uses_voucher on voucher_uses (voucher_id)`.execute(db);
   await sql`create sequence order_numbers as bigint minvalue 0 start 0 maxvalue 999999999`.execute(db);
@@ -220,7 +222,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index payment_notices_payment on payment_notices (payment_id)`.execute(db);
   await sql`create index payment_notices_account on payment_notices (bank_account_id)`.execute(db);
   await sql`create index payment_notices_seller on payment_notices (seller_id, received_at desc, id desc)`.execute(db);
-  await sql`create index payment_notices_unsettled on payment_notices (received_at desc, id desc) where outcome <> 'matched'`.execute(db);
+  await sql`create index payment_notices_unsettled on payment_notices (received_at desc, id desc) where outcome <> 'matched'`.execute(
+    db,
+  );
   await sql`
     create table rejected_notices (
       id uuid primary key,

@@ -32,7 +32,10 @@ async function fillCheckout(page: Page, phone: string): Promise<void> {
   await page.getByLabel(/Số nhà/).fill("Số 5 ngách 12/34 ngõ 56");
   await page.getByRole("button", { name: /^Đặt và trả/ }).click();
   await page.waitForURL(/\/thanh-toan\/[0-9A-Z]{16}$/);
-  await page.getByRole("img", { name: /^Mã VietQR/ }).first().waitFor();
+  await page
+    .getByRole("img", { name: /^Mã VietQR/ })
+    .first()
+    .waitFor();
 }
 
 const orderCodes = async (page: Page): Promise<string[]> => {

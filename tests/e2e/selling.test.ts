@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
+import { vi } from "#app/i18n/vi/index.ts";
+import { aPhotograph } from "#tests/factories/goods.ts";
 import { DESK, test, type OpenVisitor } from "#tests/setup/browser.ts";
 import { foreignTexts } from "#tests/setup/language-purity.ts";
 import { FormVisitor } from "#tests/setup/web-process.ts";
@@ -77,6 +79,86 @@ test(
     const buyer = await visitor();
     await buyer.goto("/cho?q=bong+led+15");
     await buyer.getByRole("link", { name: LISTING }).first().waitFor();
+  },
+);
+
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+
+test(
+  "a seller makes a product with a photograph, opens a lot and puts it on sale: without JavaScript",
+  { timeout: 120_000 },
+  async ({ visitor }) => {
+    const seller = await deskOf(visitor, "htx@demo.cholanh.vn");
+    await seller.goto("/nguoi-ban/san-pham/moi");
+    await field(seller, "categoryCode").selectOption("rau-cu");
+    const facts = {
+      name: "Cải cúc non",
+      unit: "bó",
+      unitEn: "bunch",
+      netContent: "300",
+      shippingWeightGrams: "330",
+      shelfLifeDays: "4",
+      usage: "Nhặt, rửa, nấu canh.",
+      storage: "Ngăn mát, 3 ngày.",
+      standard: "TCVN 11892-1:2017",
+    };
+    for (const [name, value] of Object.entries(facts)) await field(seller, name).fill(value);
+    await seller.getByRole("button", { name: vi.seller.products.create }).click();
+    await seller.waitForURL(/\/nguoi-ban\/san-pham\/[0-9a-f-]{36}/);
+    const productId = /[0-9a-f-]{36}/.exec(seller.url())?.[0] ?? "";
+
+    const photograph = { name: "cai-cuc.jpg", mimeType: "image/jpeg", buffer: await aPhotograph(120) };
+    await field(seller, "picture").setInputFiles(photograph);
+    await field(seller, "alt").fill("Bó cải cúc non buộc lạt");
+    await seller.getByRole("button", { name: vi.seller.products.pictures.add }).click();
+    await seller.getByRole("img", { name: "Bó cải cúc non buộc lạt" }).waitFor();
+
+    await seller.goto(`/nguoi-ban/tin-ban/moi?san_pham=${productId}`);
+    await seller.getByRole("button", { name: "Lưu bản nháp" }).click();
+    expect(
+      await seller.getByText("Chỗ này cần được điền.").count(),
+      "an empty form says what is missing",
+    ).toBeGreaterThan(1);
+    await field(seller, "title").fill("Cải cúc non Văn Đức");
+    await field(seller, "description").fill("Cắt sáng nay, lá còn sương; nấu canh cá rô.");
+    await field(seller, "priceVnd").fill("9k");
+    await seller.getByRole("button", { name: "Lưu bản nháp" }).click();
+    await seller.getByRole("heading", { level: 1, name: "Cải cúc non Văn Đức" }).waitFor();
+    await seller.getByText("Tin này chưa gắn lô hàng nào.").waitFor();
+    const listing = seller.url().replace(/\?.*/, "");
+
+    await seller.goto(`/nguoi-ban/lo/moi?san_pham=${productId}`);
+    const places = seller.getByRole("radio", { name: /./ }).and(field(seller, "placeId"));
+    if ((await places.count()) > 0) await places.first().check();
+    else await field(seller, "placeId").selectOption({ index: 1 });
+    await field(seller, "quantity").fill("40");
+    await seller.locator('[name="facts.pestControl"][value="none"]').check();
+    await seller.getByRole("button", { name: vi.seller.lots.create }).click();
+    await seller.waitForURL(/\/nguoi-ban\/lo\/[0-9a-f-]{36}/);
+
+    await seller.goto(listing);
+    await field(seller, "quantity").fill("-3");
+    await seller.getByRole("button", { name: "Gắn lô vào tin" }).click();
+    expect(await field(seller, "quantity").inputValue()).toBe("-3");
+    await field(seller, "quantity").fill("41");
+    await seller.getByRole("button", { name: "Gắn lô vào tin" }).click();
+    await seller.getByText("Lô này chỉ còn 40 để bày bán.").first().waitFor();
+    await field(seller, "quantity").fill("40");
+    await seller.getByRole("button", { name: "Gắn lô vào tin" }).click();
+    await seller.getByText("Tin này đủ mọi điều kiện của quy chế.").waitFor();
+    await seller.getByRole("button", { name: "Gửi duyệt" }).click();
+    await seller.getByText("Đã gửi duyệt.", { exact: false }).waitFor();
+
+    const manager = await deskOf(visitor, MANAGER);
+    await manager.goto("/quan-ly/duyet");
+    await manager.getByRole("link", { name: "Cải cúc non Văn Đức" }).click();
+    await manager.getByRole("button", { name: "Duyệt", exact: true }).click();
+    await manager.getByText("Đã duyệt.").waitFor();
+
+    const buyer = await visitor();
+    await buyer.goto("/san-pham/cai-cuc-non-van-duc");
+    await buyer.getByRole("heading", { level: 1, name: "Cải cúc non Văn Đức" }).waitFor();
+    await buyer.getByRole("button", { name: "Thêm vào giỏ" }).first().waitFor();
   },
 );
 

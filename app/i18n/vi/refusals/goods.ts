@@ -43,7 +43,8 @@ export const goodsRefusals = sentences({
   "traceability.lot-code-taken": ({ code }) => `Sản phẩm đã có lô mang mã ${code}.`,
   "traceability.event-repeated": () => "Việc này đã được ghi rồi.",
   "traceability.already-corrected": () => "Việc này đã được đính chính rồi. Xin tải lại trang để xem.",
-  "traceability.indispensable-event": () => "Không bỏ được việc làm ra, phun thuốc và đóng gói lô. Xin sửa ngày hoặc nơi cho đúng.",
+  "traceability.indispensable-event": () =>
+    "Không bỏ được việc làm ra, phun thuốc và đóng gói lô. Xin sửa ngày hoặc nơi cho đúng.",
   "traceability.already-held": ({ code }) => `Lô ${code} đang được tạm giữ rồi.`,
   "traceability.already-recalled": ({ code }) => `Lô ${code} đã bị thu hồi.`,
   "traceability.recall-is-final": ({ code }) => `Lô ${code} đã bị thu hồi; lệnh thu hồi không rút lại được.`,
