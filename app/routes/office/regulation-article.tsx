@@ -70,7 +70,7 @@ export default function RegulationArticlePage() {
       <ArticleForm article={article} rules={rules} form={formState(reply, "save")} />
       {article && (
         <Card as="section" title={words.article.remove}>
-          <Form method="post" className="flex flex-wrap items-center justify-between gap-3">
+          <Form method="post" noValidate className="flex flex-wrap items-center justify-between gap-3">
             <p className="text-ink-soft">{words.article.removeHint}</p>
             <Button name="intent" value="remove" variant="danger">
               {words.article.remove}

@@ -80,7 +80,7 @@ export default function RegulationDesk() {
           <PublishForm earliest={earliestEffectiveOn} form={formState(reply, "publish")} />
         </>
       ) : (
-        <Form method="post" className="grid gap-4">
+        <Form method="post" noValidate className="grid gap-4">
           <FormErrors errors={(formState(reply, "open").errors[""] ?? []).map((message) => ({ message }))} />
           <p>{newestVersion && words.noDraft(newestVersion)}</p>
           <p>

@@ -75,7 +75,7 @@ function ListingForm() {
   const form = formState(useActionData<typeof action>());
   const only = products.length === 1 ? products[0]?.id : undefined;
   return (
-    <Form method="post">
+    <Form method="post" noValidate>
       <Card as="section">
         <div className="grid gap-5">
           <FormErrors errors={formProblems(form)} />

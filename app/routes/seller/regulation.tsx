@@ -80,7 +80,7 @@ function Acceptance({ version, isInForce }: { version: string; isInForce: boolea
   const reply = useActionData<typeof action>();
   const isThisForm = reply?.initialValue?.["version"] === version;
   return (
-    <Form method="post" className="grid gap-3">
+    <Form method="post" noValidate className="grid gap-3">
       <Notice kind={isInForce ? "problem" : "attention"}>{isInForce ? words.notAccepted : words.notYetAccepted}</Notice>
       <input type="hidden" name="version" value={version} />
       <Checkbox

@@ -100,7 +100,7 @@ export function DeskLots({ lots, unit, offer, withdraw, canOffer }: DeskLotsProp
             lots={onOffer}
             act={(lot) =>
               lot.offered > lot.packed && (
-                <Form method="post">
+                <Form method="post" noValidate>
                   <input type="hidden" name="lotId" value={lot.lotId} />
                   <Button name="intent" value="withdraw-lot" variant="quiet" size="small" className="whitespace-nowrap">
                     {words.withdraw}
@@ -133,7 +133,11 @@ function OfferForm({ lots, unit, form }: { lots: readonly Lot[]; unit: string; f
     );
   }
   return (
-    <Form method="post" className="grid gap-4 border-t border-line pt-4 sm:grid-cols-[2fr_1fr_auto] sm:items-end">
+    <Form
+      method="post"
+      noValidate
+      className="grid gap-4 border-t border-line pt-4 sm:grid-cols-[2fr_1fr_auto] sm:items-end"
+    >
       <h3 className="font-semibold sm:col-span-3">{words.offerHeading}</h3>
       <Field name="lotId" label={words.lot} error={form.errors["lotId"]} required>
         <Select

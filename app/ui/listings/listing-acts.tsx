@@ -10,7 +10,7 @@ export function ListingActs({ state, isBlocked }: { state: ListingState; isBlock
   const canPublish = state === "approved";
   return (
     <div className="grid gap-2">
-      <Form method="post" className="flex flex-wrap items-center gap-3">
+      <Form method="post" noValidate className="flex flex-wrap items-center gap-3">
         {canSubmit && (
           <Button name="intent" value="submit" disabled={isBlocked}>
             {state === "refused" ? acts.resubmit : acts.submit}

@@ -14,7 +14,7 @@ export function TermsForm({ listing, form }: FormProps) {
   const words = useT().t.seller.listings.page;
   return (
     <Card as="section" title={words.terms}>
-      <Form method="post" className="grid gap-5">
+      <Form method="post" noValidate className="grid gap-5">
         <TermFields form={form} stored={listing} />
         <p>
           <Button name="intent" value="terms" variant="secondary">
@@ -31,7 +31,7 @@ export function WordsForm({ listing, form }: FormProps) {
   const words = useT().t.seller.listings.page;
   return (
     <Card as="section" title={words.words}>
-      <Form method="post" className="grid gap-5">
+      <Form method="post" noValidate className="grid gap-5">
         {losesApproval(listing.state) && <Notice kind="attention">{words.wordsReview}</Notice>}
         <WordFields form={form} stored={listing} />
         <PublishField form={form} stored={listing} />

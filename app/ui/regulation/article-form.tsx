@@ -24,7 +24,7 @@ export function ArticleForm({ article, rules, form }: ArticleFormProps) {
   const chosen = values["intent"] ? rulesOf(values["rules"]) : (article?.rules ?? []);
   return (
     <Card as="section">
-      <Form method="post" className="grid gap-5">
+      <Form method="post" noValidate className="grid gap-5">
         <div className="grid gap-5 lg:grid-cols-2">
           <Field name="heading" label={words.heading} error={errors["heading"]} required>
             <TextInput defaultValue={typedText(form, "heading", article?.heading)} lang="vi" maxLength={200} />

@@ -19,7 +19,7 @@ export function SummaryForm({ draft, form }: { draft: Draft; form: FormState }) 
   const words = useT().t.office.regulation;
   return (
     <Card as="section" title={words.summaryHeading}>
-      <Form method="post" className="grid gap-4">
+      <Form method="post" noValidate className="grid gap-4">
         <Field name="version" label={words.version} hint={words.versionHint} error={form.errors["version"]} required>
           <TextInput
             defaultValue={typedText(form, "version", draft.version)}
@@ -103,7 +103,7 @@ export function PublishForm({ earliest, form }: { earliest: string | null; form:
   const general = (form.errors[""] ?? []).map((message) => ({ message }));
   return (
     <Card as="section" title={words.heading}>
-      <Form method="post" className="grid gap-4">
+      <Form method="post" noValidate className="grid gap-4">
         <FormErrors errors={general} />
         <p>{earliest ? words.later(f.date(earliest)) : words.first}</p>
         {earliest && (

@@ -14,7 +14,7 @@ export function DecisionForm({ version, isBlocked, form }: DecisionFormProps) {
   const words = useT().t.office.review.decide;
   return (
     <ActionBar>
-      <Form method="post" aria-label={words.heading} className="flex w-full flex-wrap items-center gap-3">
+      <Form method="post" noValidate aria-label={words.heading} className="flex w-full flex-wrap items-center gap-3">
         <input type="hidden" name="version" value={version} />
         <FormErrors errors={formProblems(form)} />
         <Field

@@ -19,7 +19,7 @@ export function SuspensionForm({ listing, form }: SuspensionFormProps) {
   if (!canSuspend && listing.suspendedBy !== "manager") return null;
   return (
     <Card as="section" title={words.heading}>
-      <Form method="post" className="grid gap-4">
+      <Form method="post" noValidate className="grid gap-4">
         {listing.suspendedBy && <Notice kind="attention">{t.listings.suspendedBy[listing.suspendedBy]}</Notice>}
         <FormErrors errors={formProblems(form)} />
         {canSuspend ? (
