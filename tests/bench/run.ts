@@ -82,11 +82,11 @@ async function measureBench(bench: Bench, site: Site): Promise<Row> {
   };
 }
 
-const webMemoryMb = (): number => {
+function webMemoryMb(): number {
   const web = readProcesses(dataDir).find(({ name }) => name === "web");
   const status = web ? readFileSync(`/proc/${web.pid}/status`, "utf8") : "";
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-};
+}
 
 /** Statements and requests so far, from the market's own metrics. */
 async function countOf(baseUrl: string): Promise<{ queries: number; requests: number }> {

@@ -40,7 +40,7 @@ export function Table<Row>(props: TableProps<Row>) {
       role="region"
       aria-labelledby={captionId}
       // A box that scrolls must be reachable by keyboard (WCAG 2.1.1).
-      tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- scrollable region
+      tabIndex={0}
       className={cx("max-w-full overflow-x-auto", sticky && "max-h-[70vh] overflow-y-auto")}
     >
       <table className={cx("w-full border-collapse text-left", dense && "text-sm", stacked && "table-stack")}>

@@ -14,7 +14,7 @@ const flatten = (entries: readonly RouteConfigEntry[], parentId: string): Entry[
     return [own, ...flatten(children, own.id)];
   });
 
-const entries = flatten(await siteMap, "root");
+const entries = flatten(siteMap, "root");
 const routes = Object.fromEntries(
   [{ id: "root", path: "", parentId: undefined, file: "root.tsx" }, ...entries].map((entry) => [entry.id, entry]),
 ) as unknown as ServerBuild["routes"];
