@@ -32,37 +32,57 @@ export function compileClaims(phrases: readonly ClaimPhrase[]): ClaimMatcher {
   return { exact: byFirst(entries, (e) => e.words), folded: byFirst(entries, (e) => e.foldedWords) };
 }
 
+/** A phrase where it stands in a text as it was given, so that a reader sees it marked there. */
+export type ClaimSpan = ClaimMatch & {
+  readonly from: number;
+  readonly to: number;
+  /** The exception of the list that excuses it at this place, or null. */
+  readonly exception: string | null;
+};
+
+/** Every phrase of one text with its place, excused ones too; in the order in which they stand. */
+export function findClaimSpans(matcher: ClaimMatcher, { text, language }: ClaimText): readonly ClaimSpan[] {
+  const isTypedWithoutAccents = language === "vi" && !hasDiacritics(text);
+  const tokens = tokensOf(text);
+  const words = tokens.map(({ word }) => word);
+  const spans = isTypedWithoutAccents
+    ? search(matcher.folded, words, (e) => e.foldedWords)
+    : search(matcher.exact, words, (e) => e.words);
+  return spans.map(({ entry, from, to, exception }) => ({
+    rule: entry.rule,
+    phrase: entry.phrase,
+    // A phrase that has no accents of its own, like OCOP, is certain in any text.
+    certainty: !isTypedWithoutAccents || entry.words.join(" ") === entry.foldedWords.join(" ") ? "exact" : "folded",
+    from: tokens[from]?.from ?? 0,
+    to: tokens[to - 1]?.to ?? text.length,
+    exception,
+  }));
+}
+
 /** Every phrase that stands in one of the texts and is not excused there; each rule and phrase once. */
 export function findClaims(matcher: ClaimMatcher, texts: readonly ClaimText[]): readonly ClaimMatch[] {
   const found = new Map<string, ClaimMatch>();
-  for (const { text, language } of texts) {
-    const isTypedWithoutAccents = language === "vi" && !hasDiacritics(text);
-    const entries = isTypedWithoutAccents
-      ? search(matcher.folded, wordsOf(text), (e) => e.foldedWords)
-      : search(matcher.exact, wordsOf(text), (e) => e.words);
-    for (const { rule, phrase, words, foldedWords } of entries) {
-      // A phrase that has no accents of its own, like OCOP, is certain in any text.
-      const isExact = !isTypedWithoutAccents || words.join(" ") === foldedWords.join(" ");
-      const key = `${rule} ${phrase}`;
-      if (found.get(key)?.certainty !== "exact")
-        found.set(key, { rule, phrase, certainty: isExact ? "exact" : "folded" });
-    }
+  for (const { rule, phrase, certainty, exception } of texts.flatMap((text) => findClaimSpans(matcher, text))) {
+    const key = `${rule} ${phrase}`;
+    if (exception === null && found.get(key)?.certainty !== "exact") found.set(key, { rule, phrase, certainty });
   }
   return [...found.values()];
 }
 
+type Token = { readonly word: string; readonly from: number; readonly to: number };
+
 /**
- * Words in small letters, with the tone mark of each moved to its end so that hoà and hòa are one word. A full stop, comma
- * or bracket stands as an empty word, which no phrase reaches across.
+ * Words in small letters, with the tone mark of each moved to its end so that hoà and hòa are one word, each with its place
+ * in the text as it was given. A full stop, comma or bracket stands as an empty word, which no phrase reaches across.
  */
-function wordsOf(text: string): string[] {
-  const tokens =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+%?|[.,;:!?()\n]/gu) ?? [];
-  return tokens.map((token) => (/^[.,;:!?()\n]$/.test(token) ? "" : toneLast(token)));
-}
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+%?|[.,;:!?()\n]/gu)].map(({ 0: token, index }) => ({
+    word: /^[.,;:!?()\n]$/.test(token) ? "" : toneLast(token.normalize("NFC").toLowerCase()),
+    from: index,
+    to: index + token.length,
+  }));
+
+const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word);
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -81,8 +101,13 @@ function byFirst(entries: readonly Entry[], wordsIn: (entry: Entry) => readonly 
 }
 
 type Span = { readonly entry: Entry; readonly from: number; readonly to: number };
+type Excusable = Span & { readonly exception: string | null };
 
-function search(index: Index, words: readonly string[], wordsIn: (entry: Entry) => readonly string[]): Entry[] {
+function search(
+  index: Index,
+  words: readonly string[],
+  wordsIn: (entry: Entry) => readonly string[],
+): readonly Excusable[] {
   const spans: Span[] = [];
   words.forEach((word, from) => {
     for (const entry of index.get(word) ?? []) {
@@ -93,9 +118,10 @@ function search(index: Index, words: readonly string[], wordsIn: (entry: Entry) 
   const excuses = spans.filter(({ entry }) => entry.kind === "exception");
   return spans
     .filter(({ entry }) => entry.kind === "phrase")
-    .filter(
-      ({ entry, from, to }) =>
-        !excuses.some((excuse) => excuse.entry.rule === entry.rule && excuse.from <= from && excuse.to >= to),
-    )
-    .map(({ entry }) => entry);
+    .map((span) => {
+      const excuse = excuses.find(
+        ({ entry, from, to }) => entry.rule === span.entry.rule && from <= span.from && to >= span.to,
+      );
+      return { ...span, exception: excuse?.entry.phrase ?? null };
+    });
 }
