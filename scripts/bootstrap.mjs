@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -194,6 +195,10 @@ export async function ensureInstalled(life) {
   const stamp = hashOf([lock, process.platform, process.arch, process.versions.modules]);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   if (!isInstalled(lock)) {
+    if (isLink(join(ROOT, "node_modules")))
+      throw new Sentence(
+        "node_modules is a link to another checkout, whose packages differ. Install there; npm would empty it.",
+      );
     say("Installing packages (about a minute)");
     const npm = process.env["npm_execpath"];
     const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
@@ -202,6 +207,9 @@ export async function ensureInstalled(life) {
   }
   if (!life.isStopping) ifAllowed(() => writeFileSync(stampFile, stamp));
 }
+
+/** @param {string} path */
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** For notes that only save time: another account may run a clone that it cannot write to. @param {() => void} note */
 function ifAllowed(note) {

@@ -10,6 +10,12 @@ import { prepareDatabase } from "./prepare-database.ts";
 
 const TASKS = { migrate, new: newMigration, types, seed, reset, invariants } as const;
 const INDEX = "db/migrations/index.ts";
+const MIGRATION = `import { sql, type Kysely } from "kysely";
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql\`select 1\`.execute(db);
+}
+`;
 
 /** `npm run db:...`: works on DATABASE_URL, else on the embedded database of DATA_DIR, which must not be in use. */
 await live(async (life) => {
@@ -51,13 +57,6 @@ async function newMigration(): Promise<void> {
   writeFileSync(INDEX, index);
   say(`${path}, listed in ${INDEX}`);
 }
-
-const MIGRATION = `import { sql, type Kysely } from "kysely";
-
-export async function up(db: Kysely<unknown>): Promise<void> {
-  await sql\`select 1\`.execute(db);
-}
-`;
 
 /** Writes db/schema.generated.ts from a migrated database; \`--verify\` only compares, and fails when they differ. */
 async function types(life: Life): Promise<void> {
