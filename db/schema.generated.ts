@@ -611,6 +611,7 @@ export interface Units {
   code: string;
   commune_code: string | null;
   created_at: Timestamp;
+  goods_groups: string[] | null;
   id: string;
   kind: string;
   name: string;

@@ -5,6 +5,7 @@ import * as regulation from "./20261122T090200-regulation.ts";
 import * as goods from "./20261122T090300-goods.ts";
 import * as listings from "./20261122T090400-listings.ts";
 import * as orders from "./20261122T090500-orders.ts";
+import * as unitsGoodsGroups from "./20261128T000500-units-goods-groups.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "20261122T090300-goods": goods,
   "20261122T090400-listings": listings,
   "20261122T090500-orders": orders,
+  "20261128T000500-units-goods-groups": unitsGoodsGroups,
 };

@@ -2,10 +2,12 @@ import { sql } from "kysely";
 import type { CertificateKind } from "#app/domain/certification/certificate-kinds.ts";
 import type { CertificateState } from "#app/domain/certification/certificate-states.ts";
 import type { SubmitCertificate } from "#app/domain/certification/submit-certificate.schema.ts";
+import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { CertificateId, SellerId, UserId } from "#app/domain/shared/ids.ts";
 import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
+import { sellerWithin } from "./scoped.server.ts";
 
 export type CertificateRow = {
   id: CertificateId;
@@ -146,16 +148,16 @@ export async function resubmitCertificate(
 }
 
 /** Locks the paper if its seller's unit lies in one of the areas. */
-export async function lockCertificateInAreas(
+export async function lockCertificateInScopes(
   db: Db,
   id: CertificateId,
-  areas: readonly string[],
+  scopes: readonly Scope[],
 ): Promise<CertificateRow | undefined> {
   return certificates(db)
     .innerJoin("sellers", "sellers.id", "certificates.seller_id")
     .innerJoin("units", "units.id", "sellers.unit_id")
     .where("certificates.id", "=", id)
-    .where(sql<boolean>`units.path <@ any(${[...areas]}::ltree[])`)
+    .where(sellerWithin(scopes))
     .forUpdate("certificates")
     .executeTakeFirst();
 }
@@ -176,7 +178,7 @@ export async function updateCertificateState(
 export async function findCertificateFile(
   db: Db,
   id: CertificateId,
-  viewer: { sellerId: SellerId | null; areas: readonly string[] },
+  viewer: { sellerId: SellerId | null; scopes: readonly Scope[] },
 ): Promise<string | undefined> {
   const row = await db
     .selectFrom("certificates")
@@ -184,12 +186,7 @@ export async function findCertificateFile(
     .innerJoin("units", "units.id", "sellers.unit_id")
     .select("certificates.file_id as fileId")
     .where("certificates.id", "=", id)
-    .where((eb) =>
-      eb.or([
-        eb("certificates.seller_id", "=", viewer.sellerId),
-        sql<boolean>`units.path <@ any(${[...viewer.areas]}::ltree[])`,
-      ]),
-    )
+    .where((eb) => eb.or([eb("certificates.seller_id", "=", viewer.sellerId), sellerWithin(viewer.scopes)]))
     .executeTakeFirst();
   return row?.fileId ?? undefined;
 }
@@ -199,7 +196,7 @@ export type QueuedCertificate = CertificateRow & { sellerName: string; communeNa
 /** Papers that wait for review in the areas, the one that waits longest first. */
 export async function listPendingCertificates(
   db: Db,
-  areas: readonly string[],
+  scopes: readonly Scope[],
   { after, limit }: { after: TimeCursor | undefined; limit: number },
 ): Promise<QueuedCertificate[]> {
   return certificates(db)
@@ -212,7 +209,7 @@ export async function listPendingCertificates(
       "communes.full_name_en as communeNameEn",
     ])
     .where("certificates.state", "=", "pending")
-    .where(sql<boolean>`units.path <@ any(${[...areas]}::ltree[])`)
+    .where(sellerWithin(scopes))
     .$if(after !== undefined, (query) =>
       query.where((eb) =>
         eb(

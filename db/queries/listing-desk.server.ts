@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import type { ListingState } from "#app/domain/listings/listing-states.ts";
+import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { ListingId, LotId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
 import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
+import { goodsWithin } from "./scoped.server.ts";
 
 export type SellerListingRow = {
   readonly id: ListingId;
@@ -119,6 +121,7 @@ const details = (db: Db) =>
     .innerJoin("products", "products.id", "listings.product_id")
     .innerJoin("categories", "categories.code", "products.category_code")
     .innerJoin("sellers", "sellers.id", "listings.seller_id")
+    .innerJoin("units", "units.id", "sellers.unit_id")
     .innerJoin("listing_stock", "listing_stock.listing_id", "listings.id")
     .select([
       "listings.id",
@@ -162,9 +165,17 @@ export const findSellerListingDetail = (
 ): Promise<ListingDetail | undefined> =>
   details(db).where("listings.id", "=", id).where("listings.seller_id", "=", sellerId).executeTakeFirst();
 
-/** Any listing that was ever submitted, for the office. A seller's first draft is nobody else's business. */
-export const findReviewedListingDetail = (db: Db, id: ListingId): Promise<ListingDetail | undefined> =>
-  details(db).where("listings.id", "=", id).where("listings.submitted_at", "is not", null).executeTakeFirst();
+/** A listing that was ever submitted, for an office with these scopes. A seller's first draft is nobody else's business. */
+export const findReviewedListingDetail = (
+  db: Db,
+  id: ListingId,
+  scopes: readonly Scope[],
+): Promise<ListingDetail | undefined> =>
+  details(db)
+    .where("listings.id", "=", id)
+    .where("listings.submitted_at", "is not", null)
+    .where(goodsWithin(scopes))
+    .executeTakeFirst();
 
 export type ListingStory = {
   readonly from: ListingState;

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import type { ReviewedState } from "#app/domain/listings/reviewed-states.ts";
+import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { ListingId } from "#app/domain/shared/ids.ts";
 import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
+import { goodsWithin } from "./scoped.server.ts";
 
 export type QueueRow = {
   readonly id: ListingId;
@@ -26,7 +28,7 @@ export type QueueRow = {
 /** Listings in one state: those that wait for a decision with the longest wait first, others with the newest first. */
 export function listListingsInState(
   db: Db,
-  state: ReviewedState,
+  { state, scopes }: { state: ReviewedState; scopes: readonly Scope[] },
   { after, limit }: { after?: TimeCursor | undefined; limit: number },
 ): Promise<QueueRow[]> {
   const isQueue = state === "submitted";
@@ -36,11 +38,13 @@ export function listListingsInState(
     .innerJoin("products", "products.id", "listings.product_id")
     .innerJoin("categories", "categories.code", "products.category_code")
     .innerJoin("sellers", "sellers.id", "listings.seller_id")
+    .innerJoin("units", "units.id", "sellers.unit_id")
     .innerJoin("communes", "communes.code", "sellers.commune_code")
     .leftJoin("product_pictures", (join) =>
       join.onRef("product_pictures.product_id", "=", "products.id").on("product_pictures.position", "=", 0),
     )
     .where("listings.state", "=", state)
+    .where(goodsWithin(scopes))
     .$if(after !== undefined, (qb) =>
       qb.where(
         isQueue
@@ -81,12 +85,16 @@ const openFindings = (severity: "block" | "warn") =>
   )`;
 
 /** How many listings are in each of the states that the office looks at. */
-export async function countReviewedListings(db: Db): Promise<Record<string, number>> {
+export async function countReviewedListings(db: Db, scopes: readonly Scope[]): Promise<Record<string, number>> {
   const rows = await db
     .selectFrom("listings")
-    .where("submitted_at", "is not", null)
-    .groupBy("state")
-    .select(["state", sql<number>`count(*)::int`.as("count")])
+    .innerJoin("products", "products.id", "listings.product_id")
+    .innerJoin("sellers", "sellers.id", "listings.seller_id")
+    .innerJoin("units", "units.id", "sellers.unit_id")
+    .where("listings.submitted_at", "is not", null)
+    .where(goodsWithin(scopes))
+    .groupBy("listings.state")
+    .select(["listings.state", sql<number>`count(*)::int`.as("count")])
     .execute();
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }

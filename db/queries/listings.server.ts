@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { ListingState } from "#app/domain/listings/listing-states.ts";
+import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { ListingId, ProductId, SellerId, UserId } from "#app/domain/shared/ids.ts";
+import { goodsWithin } from "./scoped.server.ts";
 
 export type ListingContent = {
   readonly title: string;
@@ -51,6 +53,25 @@ export function lockListings(db: Db, ids: readonly ListingId[]): Promise<LockedL
     .forNoKeyUpdate()
     .$narrowType<LockedListing>()
     .execute();
+}
+
+/** A listing that an office with these scopes sees, locked; undefined for any other. */
+export function lockListingInScopes(
+  db: Db,
+  id: ListingId,
+  scopes: readonly Scope[],
+): Promise<LockedListing | undefined> {
+  return db
+    .selectFrom("listings")
+    .innerJoin("products", "products.id", "listings.product_id")
+    .innerJoin("sellers", "sellers.id", "listings.seller_id")
+    .innerJoin("units", "units.id", "sellers.unit_id")
+    .select(LOCKED)
+    .where("listings.id", "=", id)
+    .where(goodsWithin(scopes))
+    .forNoKeyUpdate("listings")
+    .$narrowType<LockedListing>()
+    .executeTakeFirst();
 }
 
 /** A seller's own listing, locked; undefined for anybody else's. */

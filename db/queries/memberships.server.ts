@@ -5,7 +5,7 @@ import type { UnitId, UserId } from "#app/domain/shared/ids.ts";
 
 /**
  * What a person may do today, and where. A room of the department works for the whole department, so its members' area
- * is the department's.
+ * is the department's; there it sees the groups of goods that are the room's.
  */
 export async function listMemberships(db: Db, userId: UserId, at: Date): Promise<Membership[]> {
   return db
@@ -19,6 +19,7 @@ export async function listMemberships(db: Db, userId: UserId, at: Date): Promise
       sql<string>`case when units.kind = 'room' then subpath(units.path, 0, -1) else units.path end`.as("unitPath"),
       "memberships.role",
       "sellers.id as sellerId",
+      "units.goods_groups as groups",
     ])
     .where("memberships.user_id", "=", userId)
     .where("memberships.valid_from", "<=", at)

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import type { SellerKind, SellerState } from "#app/domain/organisation/seller.ts";
+import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId } from "#app/domain/shared/ids.ts";
 import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
 import { containing } from "./containing.server.ts";
+import { sellerWithin } from "./scoped.server.ts";
 
 export type OfficeSellerRow = {
   id: SellerId;
@@ -17,13 +19,13 @@ export type OfficeSellerRow = {
   pendingCertificates: number;
 };
 
-/** Sellers whose unit lies in one of the areas, newest first. */
-export async function listSellersInAreas(
+/** Sellers that an office with these scopes sees, newest first. */
+export async function listSellersInScopes(
   db: Db,
-  filter: { areas: readonly string[]; state: SellerState | undefined; words: string | undefined },
+  filter: { scopes: readonly Scope[]; state: SellerState | undefined; words: string | undefined },
   { after, limit }: { after: TimeCursor | undefined; limit: number },
 ): Promise<OfficeSellerRow[]> {
-  const { areas, state, words } = filter;
+  const { scopes, state, words } = filter;
   return db
     .selectFrom("sellers")
     .innerJoin("units", "units.id", "sellers.unit_id")
@@ -44,7 +46,7 @@ export async function listSellersInAreas(
         .where("certificates.state", "=", "pending")
         .as("pendingCertificates"),
     ])
-    .where(sql<boolean>`units.path <@ any(${[...areas]}::ltree[])`)
+    .where(sellerWithin(scopes))
     .$if(state !== undefined, (query) => query.where("sellers.state", "=", state ?? ""))
     .$if(words !== undefined, (query) =>
       query.where((eb) =>

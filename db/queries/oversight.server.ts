@@ -1,21 +1,19 @@
-import { sql, type ExpressionBuilder, type SqlBool } from "kysely";
+import { sql } from "kysely";
+import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId } from "#app/domain/shared/ids.ts";
-import type { DB } from "#db/schema.generated.ts";
+import { goodsWithin } from "./scoped.server.ts";
 
-/** True for a unit that lies in one of the areas or is one. */
-const inAreas = (areas: readonly string[]) => (eb: ExpressionBuilder<DB, "units">) =>
-  sql<SqlBool>`${eb.ref("units.path")} <@ ${[...areas]}::ltree[]`;
-
-export async function findLotInAreas(db: Db, areas: readonly string[], id: LotId): Promise<LotId | undefined> {
+export async function findLotInScopes(db: Db, scopes: readonly Scope[], id: LotId): Promise<LotId | undefined> {
   const row = await db
     .selectFrom("lots")
+    .innerJoin("products", "products.id", "lots.product_id")
     .innerJoin("sellers", "sellers.id", "lots.seller_id")
     .innerJoin("units", "units.id", "sellers.unit_id")
     .select("lots.id")
     .where("lots.id", "=", id)
-    .where(inAreas(areas))
+    .where(goodsWithin(scopes))
     .executeTakeFirst();
   return row?.id as LotId | undefined;
 }
@@ -35,7 +33,7 @@ export type OverseenLot = {
   unitEn: string;
 };
 
-const overseenLots = (db: Db, areas: readonly string[]) =>
+const overseenLots = (db: Db, scopes: readonly Scope[]) =>
   db
     .selectFrom("lots")
     .innerJoin("products", "products.id", "lots.product_id")
@@ -55,7 +53,7 @@ const overseenLots = (db: Db, areas: readonly string[]) =>
       "products.unit",
       "products.unit_en as unitEn",
     ])
-    .where(inAreas(areas))
+    .where(goodsWithin(scopes))
     .$castTo<OverseenLot>();
 
 export type LotSearch = { gtin: string } | { code: string };
@@ -63,11 +61,11 @@ export type LotSearch = { gtin: string } | { code: string };
 /** Lots that bear a code, or are of a GTIN, newest first. */
 export async function searchOverseenLots(
   db: Db,
-  areas: readonly string[],
+  scopes: readonly Scope[],
   search: LotSearch,
   limit: number,
 ): Promise<OverseenLot[]> {
-  return overseenLots(db, areas)
+  return overseenLots(db, scopes)
     .where((eb) => ("gtin" in search ? eb("products.gtin", "=", search.gtin) : eb("lots.code", "=", search.code)))
     .orderBy("lots.produced_on", "desc")
     .orderBy("lots.id", "desc")
@@ -78,10 +76,10 @@ export async function searchOverseenLots(
 /** Lots that are held or recalled now, the newest hold first. */
 export async function listLotsOffSale(
   db: Db,
-  areas: readonly string[],
+  scopes: readonly Scope[],
   page: { after: { placedAt: Date; id: string } | undefined; limit: number },
 ): Promise<(OverseenLot & OffSale)[]> {
-  let query = overseenLots(db, areas)
+  let query = overseenLots(db, scopes)
     .innerJoin("lot_holds", "lot_holds.lot_id", "lots.id")
     .select([
       "lot_holds.id as holdId",
@@ -111,8 +109,8 @@ export type OffSale = {
   placedAt: Date;
 };
 
-export async function findOverseenLot(db: Db, areas: readonly string[], id: LotId): Promise<OverseenLot | undefined> {
-  return overseenLots(db, areas).where("lots.id", "=", id).executeTakeFirst();
+export async function findOverseenLot(db: Db, scopes: readonly Scope[], id: LotId): Promise<OverseenLot | undefined> {
+  return overseenLots(db, scopes).where("lots.id", "=", id).executeTakeFirst();
 }
 
 export type LotReach = { orders: number; packs: number; buyers: number; offered: number; unsold: number };

@@ -1,8 +1,9 @@
-import { sql } from "kysely";
+import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId, UnitId } from "#app/domain/shared/ids.ts";
 import type { SellerKind, SellerState } from "#app/domain/organisation/seller.ts";
 import type { SellerProfile } from "#app/domain/organisation/seller-profile.schema.ts";
+import { sellerWithin } from "./scoped.server.ts";
 
 const profileColumns = (profile: SellerProfile) => ({
   kind: profile.kind,
@@ -176,31 +177,31 @@ export async function lockSellerFile(db: Db, id: SellerId): Promise<SellerFile |
   return sellerFiles(db).where("sellers.id", "=", id).forUpdate("sellers").executeTakeFirst();
 }
 
-/** The seller if its unit lies in one of the areas. */
-export async function findSellerFileInAreas(
+/** The seller if an office with these scopes sees it. */
+export async function findSellerFileInScopes(
   db: Db,
   id: SellerId,
-  areas: readonly string[],
+  scopes: readonly Scope[],
 ): Promise<SellerFile | undefined> {
   return sellerFiles(db)
     .innerJoin("units", "units.id", "sellers.unit_id")
     .where("sellers.id", "=", id)
-    .where(sql<boolean>`units.path <@ any(${[...areas]}::ltree[])`)
+    .where(sellerWithin(scopes))
     .executeTakeFirst();
 }
 
-/** Locks the seller if its unit lies in one of the areas; answers its state. */
-export async function lockSellerInAreas(
+/** Locks the seller if an office with these scopes sees it; answers its state. */
+export async function lockSellerInScopes(
   db: Db,
   id: SellerId,
-  areas: readonly string[],
+  scopes: readonly Scope[],
 ): Promise<{ state: SellerState; displayName: string; kind: SellerKind } | undefined> {
   return db
     .selectFrom("sellers")
     .innerJoin("units", "units.id", "sellers.unit_id")
     .select(["sellers.state", "sellers.display_name as displayName", "sellers.kind"])
     .where("sellers.id", "=", id)
-    .where(sql<boolean>`units.path <@ any(${[...areas]}::ltree[])`)
+    .where(sellerWithin(scopes))
     .forUpdate("sellers")
     .$castTo<{ state: SellerState; displayName: string; kind: SellerKind }>()
     .executeTakeFirst();

@@ -52,6 +52,9 @@ async function anOfficial(ctx: Ctx, role: Exclude<Role, "seller">, unitCode: str
 }
 
 export const aManager = (ctx: Ctx): Promise<Ctx> => anOfficial(ctx, "market_manager", "SCT-HN-TM", "Trần Văn Quản");
+/** Of the room that looks after craft goods and the city's key industrial goods, not food. */
+export const anIndustryManager = (ctx: Ctx): Promise<Ctx> =>
+  anOfficial(ctx, "market_manager", "SCT-HN-CN", "Hà Thị Công");
 export const anInspector = (ctx: Ctx): Promise<Ctx> => anOfficial(ctx, "inspector", "SCT-HN-KT", "Lê Thị Kiểm");
 export const anAdministrator = (ctx: Ctx): Promise<Ctx> => anOfficial(ctx, "administrator", "SCT-HN", "Phạm Văn Trị");
 export const aCommuneOfficer = (ctx: Ctx, communeCode: string): Promise<Ctx> =>

@@ -1,6 +1,6 @@
 import { findCertificateFile } from "#db/queries/certificates.server.ts";
 import { requireUser } from "../identity/require-user.ts";
-import { requireAreas } from "../organisation/require-role.ts";
+import { requireScopes } from "../organisation/require-role.ts";
 import { hasRole, sellerOf } from "../shared/actor.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type CertificateId } from "../shared/ids.ts";
@@ -14,8 +14,8 @@ export async function getCertificatePicture(
 ): Promise<Uint8Array> {
   requireUser(ctx.actor);
   if (!isUuid(certificateId)) throw new NotFound("certificate");
-  const areas = hasRole(ctx.actor, ...REVIEWERS) ? requireAreas(ctx.actor, ...REVIEWERS) : [];
-  const viewer = { sellerId: sellerOf(ctx.actor) ?? null, areas };
+  const scopes = hasRole(ctx.actor, ...REVIEWERS) ? requireScopes(ctx.actor, ...REVIEWERS) : [];
+  const viewer = { sellerId: sellerOf(ctx.actor) ?? null, scopes };
   const fileId = await findCertificateFile(ctx.db, certificateId as CertificateId, viewer);
   const bytes = fileId && (await ctx.files.get(fileId));
   if (!bytes) throw new NotFound("certificate picture");

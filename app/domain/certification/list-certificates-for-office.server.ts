@@ -1,6 +1,6 @@
 import { listCertificatesOfSeller, type CertificateRow } from "#db/queries/certificates.server.ts";
-import { findSellerFileInAreas } from "#db/queries/sellers.server.ts";
-import { requireAreas } from "../organisation/require-role.ts";
+import { findSellerFileInScopes } from "#db/queries/sellers.server.ts";
+import { requireScopes } from "../organisation/require-role.ts";
 import { hasRole } from "../shared/actor.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type SellerId } from "../shared/ids.ts";
@@ -13,8 +13,8 @@ export async function listCertificatesForOffice(
   ctx: Ctx,
   { sellerId }: { sellerId: string },
 ): Promise<(CertificateRow & { decisions: readonly ReviewDecision[] })[]> {
-  const areas = requireAreas(ctx.actor, ...REVIEWERS, "administrator");
-  const seller = isUuid(sellerId) ? await findSellerFileInAreas(ctx.db, sellerId as SellerId, areas) : undefined;
+  const scopes = requireScopes(ctx.actor, ...REVIEWERS, "administrator");
+  const seller = isUuid(sellerId) ? await findSellerFileInScopes(ctx.db, sellerId as SellerId, scopes) : undefined;
   if (!seller) throw new NotFound("seller");
   const isReviewer = hasRole(ctx.actor, ...REVIEWERS);
   const papers = await listCertificatesOfSeller(ctx.db, seller.id);

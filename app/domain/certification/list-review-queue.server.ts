@@ -1,5 +1,5 @@
 import { listPendingCertificates, type QueuedCertificate } from "#db/queries/certificates.server.ts";
-import { requireAreas } from "../organisation/require-role.ts";
+import { requireScopes } from "../organisation/require-role.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { pageOf, readTimeCursor, writeTimeCursor, type Page } from "../shared/time-cursor.ts";
 import { hasUsualNumber } from "./certificate-kinds.ts";
@@ -12,8 +12,8 @@ export async function listReviewQueue(
   ctx: Ctx,
   { after }: { after?: string | undefined },
 ): Promise<Page<QueuedCertificate & { isUsualNumber: boolean }>> {
-  const areas = requireAreas(ctx.actor, ...REVIEWERS);
-  const rows = await listPendingCertificates(ctx.db, areas, { after: readTimeCursor(after), limit: PAGE_SIZE + 1 });
+  const scopes = requireScopes(ctx.actor, ...REVIEWERS);
+  const rows = await listPendingCertificates(ctx.db, scopes, { after: readTimeCursor(after), limit: PAGE_SIZE + 1 });
   return pageOf(
     rows.map((row) => ({ ...row, isUsualNumber: hasUsualNumber(row.kind, row.number) })),
     PAGE_SIZE,

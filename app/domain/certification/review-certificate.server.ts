@@ -1,10 +1,10 @@
 import {
-  lockCertificateInAreas,
+  lockCertificateInScopes,
   updateCertificateState,
   type CertificateRow,
 } from "#db/queries/certificates.server.ts";
 import { requireUser } from "../identity/require-user.ts";
-import { requireAreas } from "../organisation/require-role.ts";
+import { requireScopes } from "../organisation/require-role.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import { isUuid, type CertificateId } from "../shared/ids.ts";
@@ -25,13 +25,13 @@ export async function reviewCertificate(
   ctx: Ctx,
   { certificateId, decision, reason }: Omit<ReviewCertificate, "certificateId"> & { certificateId: string },
 ): Promise<{ state: CertificateState }> {
-  const areas = requireAreas(ctx.actor, ...REVIEWERS);
+  const scopes = requireScopes(ctx.actor, ...REVIEWERS);
   if (!isUuid(certificateId)) throw new NotFound("certificate");
   if (needsReason(decision) && reason === undefined) {
     throw new Refusal("certification.reason-needed", { field: "reason" });
   }
   return inTransaction(ctx, async (tx) => {
-    const paper = await lockCertificateInAreas(tx.db, certificateId as CertificateId, areas);
+    const paper = await lockCertificateInScopes(tx.db, certificateId as CertificateId, scopes);
     if (!paper) throw new NotFound("certificate");
     const state = certificateAfter(paper.state, decision);
     if (state === undefined) throw new Refusal("certification.wrong-move");

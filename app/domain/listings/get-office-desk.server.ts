@@ -1,13 +1,13 @@
 import { getOfficeDeskCounts } from "#db/queries/office-desk.server.ts";
-import { requireAreas } from "../organisation/require-role.ts";
+import { requireScopes } from "../organisation/require-role.ts";
 import { hasRole } from "../shared/actor.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { OFFICE_ROLES } from "./office-roles.ts";
 
 /** What waits for an official in the areas where they serve, and the roles that decide which of it the desk shows. */
 export async function getOfficeDesk(ctx: Ctx) {
-  const areas = requireAreas(ctx.actor, ...OFFICE_ROLES);
-  const counts = await getOfficeDeskCounts(ctx.db, areas);
+  const scopes = requireScopes(ctx.actor, ...OFFICE_ROLES);
+  const counts = await getOfficeDeskCounts(ctx.db, scopes);
   return {
     ...counts,
     oldestSubmittedAt: counts.oldestSubmittedAt?.toISOString() ?? null,

@@ -2,7 +2,7 @@ import { listValidCertificates } from "#db/queries/certificates.server.ts";
 import { findReviewedListingDetail, type ListingDetail } from "#db/queries/listing-desk.server.ts";
 import { findLastApprovedVersion, getReviewFacts, type KeptVersion } from "#db/queries/listing-review.server.ts";
 import { listProductPictures } from "#db/queries/products.server.ts";
-import { requireRole } from "../organisation/require-role.ts";
+import { requireScopes } from "../organisation/require-role.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type ListingId } from "../shared/ids.ts";
@@ -11,9 +11,9 @@ import { tellListing } from "./listing-detail.server.ts";
 
 /** A listing as a market manager reads it: what buyers would see, the facts behind it, the rules, and what changed. */
 export async function getReviewedListing(ctx: Ctx, input: { readonly listingId: string }) {
-  requireRole(ctx.actor, "market_manager");
+  const scopes = requireScopes(ctx.actor, "market_manager");
   const id = input.listingId as ListingId;
-  const listing = isUuid(id) ? await findReviewedListingDetail(ctx.db, id) : undefined;
+  const listing = isUuid(id) ? await findReviewedListingDetail(ctx.db, id, scopes) : undefined;
   if (!listing) throw new NotFound(`no listing ${id} to review`);
   const [told, facts, pictures, papers, approved] = await Promise.all([
     tellListing(ctx, listing),

@@ -1,19 +1,19 @@
 import { connectActiveBankAccount } from "#db/queries/bank-accounts.server.ts";
-import { lockSellerInAreas } from "#db/queries/sellers.server.ts";
+import { lockSellerInScopes } from "#db/queries/sellers.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type SellerId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
-import { requireAreas } from "./require-role.ts";
+import { requireScopes } from "./require-role.ts";
 
 /** Records that the bank now tells the market of money on the seller's account, so that payments are seen by themselves. */
 export async function connectBankFeed(ctx: Ctx, { sellerId }: { sellerId: string }): Promise<void> {
-  const areas = requireAreas(ctx.actor, "market_manager");
+  const scopes = requireScopes(ctx.actor, "market_manager");
   if (!isUuid(sellerId)) throw new NotFound("seller");
   const id = sellerId as SellerId;
   await inTransaction(ctx, async (tx) => {
-    if (!(await lockSellerInAreas(tx.db, id, areas))) throw new NotFound("seller");
+    if (!(await lockSellerInScopes(tx.db, id, scopes))) throw new NotFound("seller");
     const bankAccountId = await connectActiveBankAccount(tx.db, id);
     if (bankAccountId === undefined) throw new Refusal("organisation.no-bank-account");
     await recordAudit(tx, {

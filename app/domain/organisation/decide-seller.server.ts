@@ -1,4 +1,4 @@
-import { lockSellerInAreas, updateSellerState } from "#db/queries/sellers.server.ts";
+import { lockSellerInScopes, updateSellerState } from "#db/queries/sellers.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type SellerId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
@@ -7,7 +7,7 @@ import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
 import type { DecideSeller } from "./decide-seller.schema.ts";
 import { mailSellerDecision } from "./mail-seller-decision.server.ts";
-import { requireAreas } from "./require-role.ts";
+import { requireScopes } from "./require-role.ts";
 import { sellerAfter } from "./seller.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function decideSeller(
   ctx: Ctx,
   { sellerId, decision, reason, orderNumber }: DecideSeller & { sellerId: string },
 ): Promise<void> {
-  const areas = requireAreas(ctx.actor, "market_manager");
+  const scopes = requireScopes(ctx.actor, "market_manager");
   if (!isUuid(sellerId)) throw new NotFound("seller");
   const id = sellerId as SellerId;
   if ((decision === "return" || decision === "suspend") && reason === undefined) {
@@ -29,7 +29,7 @@ export async function decideSeller(
     throw new Refusal("organisation.order-needed", { field: "orderNumber" });
   }
   await inTransaction(ctx, async (tx) => {
-    const seller = await lockSellerInAreas(tx.db, id, areas);
+    const seller = await lockSellerInScopes(tx.db, id, scopes);
     if (!seller) throw new NotFound("seller");
     const state = sellerAfter(seller.state, decision);
     if (state === undefined) throw new Refusal("organisation.wrong-move");

@@ -1,11 +1,11 @@
 import { findActiveBankAccount } from "#db/queries/bank-accounts.server.ts";
-import { findSellerFileInAreas } from "#db/queries/sellers.server.ts";
+import { findSellerFileInScopes } from "#db/queries/sellers.server.ts";
 import { hasRole } from "../shared/actor.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type SellerId } from "../shared/ids.ts";
 import { NotFound } from "../shared/refusal.ts";
 import { withHolder, type SellerProfilePage } from "./get-seller-profile.server.ts";
-import { requireAreas } from "./require-role.ts";
+import { requireScopes } from "./require-role.ts";
 import { SELLER_OFFICES } from "./seller-offices.ts";
 import { sellerDecisionsFor, type SellerDecision } from "./seller.ts";
 
@@ -14,8 +14,8 @@ export async function getSellerForOffice(
   ctx: Ctx,
   { sellerId }: { sellerId: string },
 ): Promise<SellerProfilePage & { decisions: readonly SellerDecision[] }> {
-  const areas = requireAreas(ctx.actor, ...SELLER_OFFICES);
-  const seller = isUuid(sellerId) ? await findSellerFileInAreas(ctx.db, sellerId as SellerId, areas) : undefined;
+  const scopes = requireScopes(ctx.actor, ...SELLER_OFFICES);
+  const seller = isUuid(sellerId) ? await findSellerFileInScopes(ctx.db, sellerId as SellerId, scopes) : undefined;
   if (!seller) throw new NotFound("seller");
   const account = await findActiveBankAccount(ctx.db, seller.id);
   const decisions = hasRole(ctx.actor, "market_manager") ? sellerDecisionsFor(seller.state) : [];

@@ -1,4 +1,4 @@
-import { hasRole, sellerOf, type Actor, type Membership, type Role, type User } from "../shared/actor.ts";
+import { hasRole, sellerOf, type Actor, type Membership, type Role, type Scope, type User } from "../shared/actor.ts";
 import type { SellerId } from "../shared/ids.ts";
 import { Refusal } from "../shared/refusal.ts";
 
@@ -21,6 +21,18 @@ export function requireAreas(actor: Actor, ...roles: readonly Role[]): readonly 
   requireRole(actor, ...roles);
   const memberships = actor.kind === "user" ? actor.memberships : [];
   return [...new Set(memberships.filter(({ role }) => roles.includes(role)).map(({ unitPath }) => unitPath))];
+}
+
+/**
+ * The areas in which the actor holds one of the roles, each with the groups of goods it looks after there; for the WHERE
+ * clause of what concerns goods and who sells them.
+ */
+export function requireScopes(actor: Actor, ...roles: readonly Role[]): readonly Scope[] {
+  requireRole(actor, ...roles);
+  const memberships = actor.kind === "user" ? actor.memberships : [];
+  return memberships
+    .filter(({ role }) => roles.includes(role))
+    .map(({ unitPath, groups }) => ({ path: unitPath, groups }));
 }
 
 /** The market's own processes and administrators set up units and roles; nobody else does. */

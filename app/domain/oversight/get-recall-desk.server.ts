@@ -1,6 +1,7 @@
 import { listLotsOffSale, searchOverseenLots, type OffSale, type OverseenLot } from "#db/queries/oversight.server.ts";
-import { requireAreas } from "../organisation/require-role.ts";
+import { requireScopes } from "../organisation/require-role.ts";
 import { parseGtin } from "../products/gtin.ts";
+import type { Scope } from "../shared/actor.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { itemOf, parseDigitalLink } from "../traceability/digital-link.ts";
 import { normalizeLotCode } from "../traceability/lot-code.ts";
@@ -21,10 +22,10 @@ export async function getRecallDesk(
   ctx: Ctx,
   { q, after }: { q?: string | undefined; after?: OffSaleAfter | undefined },
 ): Promise<RecallDesk> {
-  const areas = requireAreas(ctx.actor, ...OVERSIGHT_ROLES);
+  const scopes = requireScopes(ctx.actor, ...OVERSIGHT_ROLES);
   const [found, rows] = await Promise.all([
-    q ? search(ctx, areas, q) : null,
-    listLotsOffSale(ctx.db, areas, { after, limit: PAGE_SIZE + 1 }),
+    q ? search(ctx, scopes, q) : null,
+    listLotsOffSale(ctx.db, scopes, { after, limit: PAGE_SIZE + 1 }),
   ]);
   const offSale = rows.slice(0, PAGE_SIZE);
   const last = offSale.at(-1);
@@ -33,13 +34,13 @@ export async function getRecallDesk(
 }
 
 /** What an official types or scans: a whole link from a label, a product number, or the lot code. */
-async function search(ctx: Ctx, areas: readonly string[], q: string): Promise<OverseenLot[]> {
+async function search(ctx: Ctx, scopes: readonly Scope[], q: string): Promise<OverseenLot[]> {
   const text = q.trim();
   const reading = parseDigitalLink(text);
   const item = reading.ok ? itemOf(reading.link) : undefined;
   const gtin = item?.gtin ?? parseGtin(text);
   const code = normalizeLotCode(item?.lot ?? text);
-  const find = (wanted: { gtin: string } | { code: string }) => searchOverseenLots(ctx.db, areas, wanted, MOST_FOUND);
+  const find = (wanted: { gtin: string } | { code: string }) => searchOverseenLots(ctx.db, scopes, wanted, MOST_FOUND);
   if (item?.lot !== undefined && code !== undefined) {
     const lots = await find({ code });
     return lots.filter((lot) => lot.gtin === item.gtin);

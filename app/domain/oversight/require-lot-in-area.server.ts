@@ -1,5 +1,5 @@
-import { findLotInAreas } from "#db/queries/oversight.server.ts";
-import { requireAreas } from "../organisation/require-role.ts";
+import { findLotInScopes } from "#db/queries/oversight.server.ts";
+import { requireScopes } from "../organisation/require-role.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type LotId } from "../shared/ids.ts";
 import { NotFound } from "../shared/refusal.ts";
@@ -7,8 +7,8 @@ import { OVERSIGHT_ROLES } from "./oversight-roles.ts";
 
 /** The lot's id when the actor oversees the area its seller lies in; elsewhere there is no such lot. */
 export async function requireLotInArea(ctx: Ctx, id: string): Promise<LotId> {
-  const areas = requireAreas(ctx.actor, ...OVERSIGHT_ROLES);
-  const lotId = isUuid(id) ? await findLotInAreas(ctx.db, areas, id as LotId) : undefined;
+  const scopes = requireScopes(ctx.actor, ...OVERSIGHT_ROLES);
+  const lotId = isUuid(id) ? await findLotInScopes(ctx.db, scopes, id as LotId) : undefined;
   if (!lotId) throw new NotFound("lot");
   return lotId;
 }

@@ -1,3 +1,4 @@
+import type { GoodsGroup } from "./goods-group.ts";
 import type { SellerId, UnitId, UserId } from "./ids.ts";
 
 /** What a member of a unit may do there. `seller` acts for an enterprise; the rest act for an authority or a provider. */
@@ -18,7 +19,12 @@ export type Membership = {
   readonly unitPath: string;
   readonly role: Role;
   readonly sellerId: SellerId | null;
+  /** The groups of goods that a room of the department looks after; null: all. */
+  readonly groups: readonly GoodsGroup[] | null;
 };
+
+/** Where somebody may see and act: below a unit's path, and there only goods of these groups; null: of every group. */
+export type Scope = { readonly path: string; readonly groups: readonly GoodsGroup[] | null };
 
 export type Guest = { readonly kind: "guest" };
 export type User = {

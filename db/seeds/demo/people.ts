@@ -24,6 +24,14 @@ export const MANAGER: OfficialSeed = {
   unitCode: "SCT-HN-TM",
 };
 
+/** Looks after the city's key industrial goods, and with the trade room after craft goods. */
+export const INDUSTRY_MANAGER: OfficialSeed = {
+  email: "congnghiep-ql@demo.cholanh.vn",
+  name: "Hà Quốc Công",
+  role: "market_manager",
+  unitCode: "SCT-HN-CN",
+};
+
 /** The officer of the commune in which htx@ and langnghe@ have their seat. */
 export const COMMUNE_OFFICER: OfficialSeed & { readonly communeCode: string } = {
   email: "phuong@demo.cholanh.vn",
@@ -44,6 +52,7 @@ export const STAMP_PROVIDER_UNIT = {
 /** Officials other than the administrator, who gives them their roles. */
 export const OFFICIALS: readonly OfficialSeed[] = [
   MANAGER,
+  INDUSTRY_MANAGER,
   { email: "kiemtra@demo.cholanh.vn", name: "Lê Kiểm Tra", role: "inspector", unitCode: "SCT-HN-KT" },
   COMMUNE_OFFICER,
   {

@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import { communePath, communeUnitCode, DEPARTMENT_PATH } from "#app/domain/organisation/unit-path.ts";
 import { COMMUNES, type CommuneSeed } from "../communes.ts";
@@ -16,6 +17,7 @@ type UnitSeed = {
   path: string;
   parentCode: string | null;
   communeCode: string | null;
+  goodsGroups?: readonly GoodsGroup[];
 };
 
 const DEPARTMENT: UnitSeed = {
@@ -28,7 +30,12 @@ const DEPARTMENT: UnitSeed = {
   communeCode: null,
 };
 
-const room = (label: string, code: string, name: string, nameEn: string): UnitSeed => ({
+const room = (
+  label: string,
+  code: string,
+  [name, nameEn]: readonly [string, string],
+  goodsGroups?: readonly GoodsGroup[],
+): UnitSeed => ({
   kind: "room",
   code,
   name,
@@ -36,6 +43,7 @@ const room = (label: string, code: string, name: string, nameEn: string): UnitSe
   path: `${DEPARTMENT_PATH}.${label}`,
   parentCode: DEPARTMENT_CODE,
   communeCode: null,
+  ...(goodsGroups ? { goodsGroups } : {}),
 });
 
 const communeUnit = (commune: CommuneSeed): UnitSeed => ({
@@ -62,9 +70,9 @@ const board = (label: string, communeCode: string, name: string, nameEn: string)
 const LEVELS: readonly (readonly UnitSeed[])[] = [
   [DEPARTMENT],
   [
-    room("tm", "SCT-HN-TM", "Phòng Quản lý thương mại", "Trade Management Division"),
-    room("cn", "SCT-HN-CN", "Phòng Quản lý công nghiệp", "Industry Management Division"),
-    room("kt", "SCT-HN-KT", "Đoàn kiểm tra chuyên ngành", "Inspection Team"),
+    room("tm", "SCT-HN-TM", ["Phòng Quản lý thương mại", "Trade Management Division"], ["food", "craft"]),
+    room("cn", "SCT-HN-CN", ["Phòng Quản lý công nghiệp", "Industry Management Division"], ["craft", "industry"]),
+    room("kt", "SCT-HN-KT", ["Đoàn kiểm tra chuyên ngành", "Inspection Team"]),
     ...COMMUNES.map(communeUnit),
   ],
   [
@@ -127,6 +135,7 @@ async function insertMissingUnits(db: Db, level: readonly UnitSeed[]): Promise<v
         parent_id: unit.parentCode === null ? null : (idOf.get(unit.parentCode) ?? null),
         path: unit.path,
         commune_code: unit.communeCode,
+        goods_groups: unit.goodsGroups ? [...unit.goodsGroups] : null,
         valid_from: SINCE,
         created_at: createdAt,
       })),

@@ -10,7 +10,7 @@ import { actingThen } from "../acting.server.ts";
 import type { DemoGood, DemoMarket, DemoSeller } from "../demo-market.ts";
 import { harvest, isPerishable } from "../harvest.server.ts";
 import { dayBefore } from "../market-time.ts";
-import { MANAGER } from "../people.ts";
+import { managerOf } from "../manager-of.ts";
 import { picturesOf } from "../ports.server.ts";
 import type { GoodSeed } from "../seed-types.ts";
 
@@ -81,7 +81,7 @@ async function takeThroughReview(market: DemoMarket, { seed, seller, listingId }
   if (seed.ends === "blocked") return tryToSubmit(ctx, seed, listingId);
   await submitListing(ctx, { listingId });
   if (seed.ends === "waiting") return;
-  const manager = await actingThen(market, MANAGER.email, seed.listed, "15:00");
+  const manager = await actingThen(market, managerOf(seed).email, seed.listed, "15:00");
   if (seed.ends === "refused") await decideListing(manager, { listingId, decision: "refuse", reason: REFUSAL });
   else await decideListing(manager, { listingId, decision: "approve" });
 }

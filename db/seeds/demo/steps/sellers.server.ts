@@ -11,6 +11,7 @@ import type { PlaceId, SellerId } from "#app/domain/shared/ids.ts";
 import { openPlace } from "#app/domain/traceability/open-place.server.ts";
 import { actingThen } from "../acting.server.ts";
 import type { DemoMarket } from "../demo-market.ts";
+import { managerOfSeller } from "../manager-of.ts";
 import { dayBefore } from "../market-time.ts";
 import { COMMUNE_OFFICER, MANAGER } from "../people.ts";
 import { picturesOf } from "../ports.server.ts";
@@ -44,7 +45,7 @@ async function handInProfile(market: DemoMarket, seed: SellerSeed, version: stri
 }
 
 async function takeIn(market: DemoMarket, seed: SellerSeed, sellerId: SellerId): Promise<void> {
-  const manager = await actingThen(market, MANAGER.email, seed.joined, "15:00");
+  const manager = await actingThen(market, managerOfSeller(seed).email, seed.joined, "15:00");
   await approveSeller(manager, { sellerId });
   await connectBankFeed(manager, { sellerId });
 }
@@ -72,10 +73,10 @@ async function openPlaces(seller: Ctx, seeds: readonly PlaceSeed[]) {
   return { ids, glns };
 }
 
-/** Handed in by the seller the day after joining, read by the commune's officer where that is the demo's, else by the manager. */
+/** Handed in by the seller the day after joining, read by the commune's officer where that is the demo's, else by the manager of its room. */
 async function showPapers(market: DemoMarket, seed: SellerSeed, glns: ReadonlyMap<string, string>): Promise<void> {
   const seller = await actingThen(market, seed.email, seed.joined - 1, "11:00");
-  const reviewer = seed.communeCode === COMMUNE_OFFICER.communeCode ? COMMUNE_OFFICER : MANAGER;
+  const reviewer = seed.communeCode === COMMUNE_OFFICER.communeCode ? COMMUNE_OFFICER : managerOfSeller(seed);
   const office = await actingThen(market, reviewer.email, seed.joined - 2, "14:00");
   for (const paper of seed.papers) {
     const holder = paper.isWaiting ? await actingThen(market, seed.email, 1, "16:00") : seller;
