@@ -50,6 +50,8 @@ export default [
     route("nguoi-ban/san-pham/moi", "routes/seller/new-product.tsx"),
     route("nguoi-ban/san-pham/:id", "routes/seller/product.tsx"),
     route("nguoi-ban/noi-san-xuat", "routes/seller/places.tsx"),
+    route("nguoi-ban/nong-ho", "routes/seller/growers.tsx"),
+    route("nguoi-ban/nong-ho/:id", "routes/seller/grower.tsx"),
     route("nguoi-ban/lo", "routes/seller/lots.tsx"),
     route("nguoi-ban/lo/moi", "routes/seller/new-lot.tsx"),
     route("nguoi-ban/lo/:id", "routes/seller/lot.tsx"),

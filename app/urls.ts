@@ -43,6 +43,8 @@ export const urls = {
     newProduct: "/nguoi-ban/san-pham/moi",
     product: (id: string) => `/nguoi-ban/san-pham/${id}`,
     places: "/nguoi-ban/noi-san-xuat",
+    growers: "/nguoi-ban/nong-ho",
+    grower: (id: string) => `/nguoi-ban/nong-ho/${id}`,
     lots: "/nguoi-ban/lo",
     newLot: "/nguoi-ban/lo/moi",
     lot: (id: string) => `/nguoi-ban/lo/${id}`,

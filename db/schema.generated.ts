@@ -196,6 +196,19 @@ export interface Findings {
   subject_type: string;
 }
 
+export interface Growers {
+  code: string;
+  commune_code: string | null;
+  created_at: Timestamp;
+  id: string;
+  joined_on: string;
+  left_on: string | null;
+  name: string;
+  phone: string | null;
+  seller_id: string;
+  shows_name: Generated<boolean>;
+}
+
 export interface Gs1Counters {
   key: string;
   next_reference: Generated<number>;
@@ -273,6 +286,13 @@ export interface ListingVersions {
   made_by: string | null;
   snapshot: Json;
   version: number;
+}
+
+export interface LotHarvests {
+  event_id: string;
+  grower_id: string;
+  lot_id: string;
+  quantity: number;
 }
 
 export interface LotHolds {
@@ -429,6 +449,14 @@ export interface Places {
   name_en: string | null;
   picture_file_id: string | null;
   seller_id: string;
+}
+
+export interface PlotKeepers {
+  from_on: string;
+  grower_id: string;
+  id: string;
+  place_id: string;
+  to_on: string | null;
 }
 
 export interface ProductPictures {
@@ -683,6 +711,7 @@ export interface DB {
   credentials: Credentials;
   files: Files;
   findings: Findings;
+  growers: Growers;
   gs1_counters: Gs1Counters;
   listing_lots: ListingLots;
   listing_moves: ListingMoves;
@@ -690,6 +719,7 @@ export interface DB {
   listing_stock: ListingStock;
   listing_versions: ListingVersions;
   listings: Listings;
+  lot_harvests: LotHarvests;
   lot_holds: LotHolds;
   lots: Lots;
   mails: Mails;
@@ -701,6 +731,7 @@ export interface DB {
   payment_notices: PaymentNotices;
   payments: Payments;
   places: Places;
+  plot_keepers: PlotKeepers;
   product_pictures: ProductPictures;
   products: Products;
   rate_limits: RateLimits;

@@ -6,6 +6,7 @@ import * as goods from "./20261122T090300-goods.ts";
 import * as listings from "./20261122T090400-listings.ts";
 import * as orders from "./20261122T090500-orders.ts";
 import * as unitsGoodsGroups from "./20261128T000500-units-goods-groups.ts";
+import * as growers from "./20261128T001500-growers.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   "20261122T090400-listings": listings,
   "20261122T090500-orders": orders,
   "20261128T000500-units-goods-groups": unitsGoodsGroups,
+  "20261128T001500-growers": growers,
 };

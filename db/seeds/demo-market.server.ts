@@ -3,6 +3,7 @@ import type { DemoMarket } from "./demo/demo-market.ts";
 import { withSeedPorts } from "./demo/ports.server.ts";
 import { openCampaigns } from "./demo/steps/campaigns.server.ts";
 import { judgeEverything, liveThroughDays } from "./demo/steps/days.server.ts";
+import { enterGrowers } from "./demo/steps/growers.server.ts";
 import { putUpGoods } from "./demo/steps/goods.server.ts";
 import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
 import { openShops } from "./demo/steps/sellers.server.ts";
@@ -19,6 +20,7 @@ const STEPS: readonly Step[] = [
   { name: "accounts", run: openAccounts },
   { name: "officials and their roles", run: appointOfficials },
   { name: "sellers, places and papers", run: openShops },
+  { name: "growers and their plots", run: enterGrowers },
   { name: "goods, pictures and listings", run: putUpGoods },
   { name: "vouchers", run: openCampaigns },
   { name: "three weeks of harvests and orders", run: liveThroughDays },
@@ -27,7 +29,13 @@ const STEPS: readonly Step[] = [
 
 /** Fills an empty market with the demo. Called once, in demo mode, after the reference data. */
 export async function seedDemoMarket(ctx: Ctx, progress: Progress): Promise<void> {
-  const market: DemoMarket = { ctx: withSeedPorts(ctx), startedAt: ctx.now(), sellers: [], goods: new Map() };
+  const market: DemoMarket = {
+    ctx: withSeedPorts(ctx),
+    startedAt: ctx.now(),
+    sellers: [],
+    goods: new Map(),
+    growers: new Map(),
+  };
   for (const [index, step] of STEPS.entries()) {
     progress(step.name, index, STEPS.length);
     await step.run(market);

@@ -11,6 +11,7 @@ export type RegulationVersionId = Id<"regulation_version">;
 export type CertificateId = Id<"certificate">;
 export type ProductId = Id<"product">;
 export type PlaceId = Id<"place">;
+export type GrowerId = Id<"grower">;
 export type LotId = Id<"lot">;
 export type TraceEventId = Id<"trace_event">;
 export type ListingId = Id<"listing">;

@@ -1,3 +1,4 @@
+import { listGrowerChoices, listLotHarvesters, type GrowerChoice } from "#db/queries/growers.server.ts";
 import { findLastLot, findProductForLot, type ProductForLot } from "#db/queries/lots.server.ts";
 import { listSellerPlaceRows } from "#db/queries/places.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
@@ -14,7 +15,12 @@ export type LotForm = {
   /** The last lot of the product, which the form repeats: one minute in the field. */
   readonly last: SellerLot | null;
   readonly today: Day;
+  /** Members who may have harvested today, with what each brought to the last lot; keepers of plots first. */
+  readonly growers: readonly (GrowerChoice & { readonly lastQuantity: number | null })[];
 };
+
+/** A form longer than this helps nobody; a larger cooperative opens lots by collecting point. */
+const MOST_GROWERS = 300;
 
 /** What the form of a new lot starts from, so that a usual day is three taps. */
 export async function getLotForm(ctx: Ctx, { productId }: { productId: string }): Promise<LotForm> {
@@ -27,5 +33,17 @@ export async function getLotForm(ctx: Ctx, { productId }: { productId: string })
     findLastLot(ctx.db, sellerId, id),
   ]);
   if (!product) throw new NotFound("product");
-  return { product, places, last: last ?? null, today: dayOf(ctx.now()) };
+  const today = dayOf(ctx.now());
+  const [growers, brought] = await Promise.all([
+    listGrowerChoices(ctx.db, sellerId, today, MOST_GROWERS),
+    last ? listLotHarvesters(ctx.db, last.id) : [],
+  ]);
+  const before = new Map(brought.map(({ id: grower, quantity }) => [grower, quantity]));
+  return {
+    product,
+    places,
+    last: last ?? null,
+    today,
+    growers: growers.map((grower) => ({ ...grower, lastQuantity: before.get(grower.id) ?? null })),
+  };
 }

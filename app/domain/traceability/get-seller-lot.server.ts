@@ -1,3 +1,9 @@
+import {
+  listGrowerChoices,
+  listLotHarvesters,
+  type GrowerChoice,
+  type LotHarvester,
+} from "#db/queries/growers.server.ts";
 import { listOpenHolds } from "#db/queries/lot-holds.server.ts";
 import { findSellerLot } from "#db/queries/lots.server.ts";
 import { listSellerPlaceRows } from "#db/queries/places.server.ts";
@@ -22,7 +28,12 @@ export type SellerLotPage = {
   readonly link: string;
   readonly qrSvg: string;
   readonly today: Day;
+  readonly harvesters: readonly LotHarvester[];
+  /** Members on the day of harvest, for the form that says who brought what. */
+  readonly growers: readonly GrowerChoice[];
 };
+
+const MOST_GROWERS = 300;
 
 /** A lot of the seller who asks, with its journey, what stands against it, and its printed link. */
 export async function getSellerLot(ctx: Ctx, { lotId }: { lotId: string }): Promise<SellerLotPage> {
@@ -30,11 +41,13 @@ export async function getSellerLot(ctx: Ctx, { lotId }: { lotId: string }): Prom
   const lot = isUuid(lotId) ? await findSellerLot(ctx.db, sellerId, lotId as LotId) : undefined;
   if (!lot) throw new NotFound("lot");
   const link = lotLink(ctx, lot.gtin, lot.code);
-  const [events, [hold], places, qrSvg] = await Promise.all([
+  const [events, [hold], places, qrSvg, harvesters, growers] = await Promise.all([
     listLotEvents(ctx.db, [lot.id]),
     listOpenHolds(ctx.db, [lot.id]),
     listSellerPlaceRows(ctx.db, sellerId),
     ctx.qr.svg(link),
+    listLotHarvesters(ctx.db, lot.id),
+    listGrowerChoices(ctx.db, sellerId, lot.producedOn, MOST_GROWERS),
   ]);
   return {
     lot,
@@ -44,5 +57,7 @@ export async function getSellerLot(ctx: Ctx, { lotId }: { lotId: string }): Prom
     link,
     qrSvg,
     today: dayOf(ctx.now()),
+    harvesters,
+    growers,
   };
 }

@@ -20,6 +20,7 @@ import { readLotFacts } from "./lot.ts";
 import type { OpenLot } from "./open-lot.schema.ts";
 import { openingEvents } from "./opening-events.ts";
 import type { SellerPlace } from "./place.ts";
+import { storeHarvestShares } from "./record-harvest-shares.server.ts";
 import { storeEvent } from "./store-event.server.ts";
 import type { TraceFacts } from "./trace-templates.ts";
 
@@ -68,11 +69,15 @@ export async function openLot(ctx: Ctx, input: OpenLot): Promise<{ lotId: LotId;
       facts,
     }))
       await storeEvent(tx, { event, lot, placeId: at === "place" ? place.id : draft.packedPlaceId });
+    if (input.shares && input.shares.length > 0) {
+      const at = { id: place.id, gln: place.gln, extension: place.glnExtension };
+      await storeHarvestShares(tx, { ...draft, code, gtin: product.gtin, place: at }, input.shares);
+    }
     await recordAudit(tx, {
       action: "lot.opened",
       subjectType: "lot",
       subjectId: draft.id,
-      after: { ...draft, code },
+      after: { ...draft, code, ...(input.shares?.length ? { shares: input.shares } : {}) },
     });
     const isHeld = await holdEarlyHarvest(tx, draft.id, user.userId);
     await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId });

@@ -1,4 +1,5 @@
 import { lots } from "./seller/lots.ts";
+import { growers } from "./seller/growers.ts";
 import { places } from "./seller/places.ts";
 import { products } from "./seller/products.ts";
 import { certificates } from "./seller/certificates.ts";
@@ -8,4 +9,14 @@ import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
 import type { seller as Source } from "../vi/seller.ts";
 
-export const seller: typeof Source = { lots, places, products, profile, certificates, desk, listings, regulation };
+export const seller: typeof Source = {
+  lots,
+  growers,
+  places,
+  products,
+  profile,
+  certificates,
+  desk,
+  listings,
+  regulation,
+};

@@ -1,4 +1,5 @@
 import { lots } from "./seller/lots.ts";
+import { growers } from "./seller/growers.ts";
 import { places } from "./seller/places.ts";
 import { products } from "./seller/products.ts";
 import { certificates } from "./seller/certificates.ts";
@@ -7,4 +8,4 @@ import { regulation } from "./seller/regulation.ts";
 import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
 
-export const seller = { lots, places, products, profile, certificates, desk, listings, regulation };
+export const seller = { lots, growers, places, products, profile, certificates, desk, listings, regulation };

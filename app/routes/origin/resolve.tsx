@@ -6,6 +6,7 @@ import { NotFound } from "#app/domain/shared/refusal.ts";
 import type { ItemId, PlaceId } from "#app/domain/traceability/digital-link.ts";
 import { getLotOrigin } from "#app/domain/traceability/get-lot-origin.server.ts";
 import { getPlaceOrigin } from "#app/domain/traceability/get-place-origin.server.ts";
+import { listPublicHarvesters } from "#app/domain/traceability/list-lot-harvesters.server.ts";
 import { getProductOrigin } from "#app/domain/traceability/get-product-origin.server.ts";
 import { LotPage } from "#app/ui/origin/lot-page.tsx";
 import { PlacePage } from "#app/ui/origin/place-page.tsx";
@@ -55,9 +56,9 @@ async function lotPage(ctx: Ctx, translator: Translator, { gtin, lot = "", seria
     title: translator.t.origin.title(text, story.lot.code),
     canonical: ctx.settings.publicOrigin + urls.originPage(story.lot.gtin, story.lot.code),
   };
-  const qrSvg = await ctx.qr.svg(link);
+  const [qrSvg, harvesters] = await Promise.all([ctx.qr.svg(link), listPublicHarvesters(ctx, story.lot.id)]);
   return json(
-    { kind: "lot" as const, origin: story, qrSvg, hasForeignSerial: serial !== undefined, page },
+    { kind: "lot" as const, origin: story, harvesters, qrSvg, hasForeignSerial: serial !== undefined, page },
     linksetOf(urls.lotOrigin(story.lot.gtin, story.lot.code)),
   );
 }
@@ -105,7 +106,7 @@ export default function OriginRoute() {
       return (
         <div className="grid gap-5">
           {data.hasForeignSerial && <UnknownSerial />}
-          <LotPage origin={data.origin} qrSvg={data.qrSvg} />
+          <LotPage origin={data.origin} harvesters={data.harvesters} qrSvg={data.qrSvg} />
         </div>
       );
     case "product":

@@ -8,6 +8,8 @@ import { correctLotEvent } from "#app/domain/oversight/correct-lot-event.server.
 import { RecordInspection } from "#app/domain/oversight/record-inspection.schema.ts";
 import { recordInspection } from "#app/domain/oversight/record-inspection.server.ts";
 import { getSellerLot } from "#app/domain/traceability/get-seller-lot.server.ts";
+import { Shares } from "#app/domain/traceability/grower.schema.ts";
+import { recordHarvestShares } from "#app/domain/traceability/record-harvest-shares.server.ts";
 import { Received, Shipped, Worked } from "#app/domain/traceability/record-lot-event.schema.ts";
 import { recordLotEvent } from "#app/domain/traceability/record-lot-event.server.ts";
 import { storyOf } from "#app/domain/traceability/story.ts";
@@ -20,6 +22,7 @@ import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { CorrectionForms } from "#app/ui/lots/correction-forms.tsx";
 import { EntryForms } from "#app/ui/lots/entry-forms.tsx";
 import { LotCodes } from "#app/ui/lots/lot-codes.tsx";
+import { HarvestShares } from "#app/ui/lots/harvest-shares.tsx";
 import { LotStateBadge } from "#app/ui/lots/lot-table.tsx";
 import { EventLog } from "#app/ui/origin/event-log.tsx";
 import { HoldAdvice } from "#app/ui/origin/hold-advice.tsx";
@@ -33,7 +36,7 @@ import { translatorFor } from "#app/web/translator-for.server.ts";
 
 export { pageMeta as meta } from "#app/web/page-meta.ts";
 
-const DONE = ["moi", "tam-giu", "da-ghi", "ghi-giu", "dinh-chinh"] as const;
+const DONE = ["moi", "tam-giu", "da-ghi", "ghi-giu", "dinh-chinh", "thu-hoach"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "seller" });
@@ -56,6 +59,7 @@ const Intent = z.discriminatedUnion("intent", [
   Worked.omit({ lotId: true }).extend({ intent: z.literal("work"), kind: z.literal("work").default("work") }),
   RecordInspection.omit({ lotId: true }).extend({ intent: z.literal("inspected") }),
   CorrectLotEvent.omit({ lotId: true }).extend({ intent: z.literal("correct") }),
+  z.object({ intent: z.literal("shares"), shares: Shares }),
 ]);
 
 export async function action(args: ActionFunctionArgs) {
@@ -65,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
   const lotId = args.params["id"] ?? "";
   const done = await refusalsToForm(form, () =>
     match(form.value)
-      .returnType<Promise<{ isHeld: boolean; isCorrection?: boolean }>>()
+      .returnType<Promise<{ isHeld: boolean; isCorrection?: boolean; isShared?: boolean }>>()
       .with({ intent: "shipped" }, { intent: "received" }, { intent: "work" }, async ({ intent: _, ...entry }) => {
         await recordLotEvent(ctx, { ...entry, lotId });
         return { isHeld: false };
@@ -75,10 +79,14 @@ export async function action(args: ActionFunctionArgs) {
         ...(await correctLotEvent(ctx, { ...right, lotId })),
         isCorrection: true,
       }))
+      .with({ intent: "shares" }, async ({ shares }) => {
+        await recordHarvestShares(ctx, { shares, lotId });
+        return { isHeld: false, isShared: true };
+      })
       .exhaustive(),
   );
   if (isReply(done)) return done;
-  const said = done.isHeld ? "ghi-giu" : done.isCorrection ? "dinh-chinh" : "da-ghi";
+  const said = done.isHeld ? "ghi-giu" : done.isCorrection ? "dinh-chinh" : done.isShared ? "thu-hoach" : "da-ghi";
   return redirect(`${urls.seller.lot(lotId)}?${said}=1`, 303);
 }
 
@@ -127,6 +135,17 @@ export default function LotDetail() {
         <Card as="section" title={words.journey}>
           <EventLog journey={journey} story={story} />
         </Card>
+        {data.growers.length > 0 && (
+          <Card as="section" title={t.seller.growers.shares.title}>
+            <HarvestShares
+              lot={lot}
+              harvesters={data.harvesters}
+              growers={data.growers}
+              fields={boundFields(formState(reply, "shares"))}
+              isBusy={isBusy}
+            />
+          </Card>
+        )}
         <Card as="section" title={words.addEntry}>
           <EntryForms
             fieldsOf={(kind) => boundFields(formState(reply, kind))}
@@ -152,7 +171,8 @@ export default function LotDetail() {
 
 /** What the last act led to. */
 function Said({ done, code }: { done: (typeof DONE)[number] | null; code: string }) {
-  const words = useT().t.seller.lots;
+  const { lots: words, growers } = useT().t.seller;
+  const { shares } = growers;
   if (done === null) return null;
   const text = {
     moi: words.opened(code),
@@ -160,6 +180,7 @@ function Said({ done, code }: { done: (typeof DONE)[number] | null; code: string
     "da-ghi": words.recorded,
     "ghi-giu": words.recordedHeld,
     "dinh-chinh": words.corrected,
+    "thu-hoach": shares.saved,
   }[done];
   const isHeld = done === "tam-giu" || done === "ghi-giu";
   return (

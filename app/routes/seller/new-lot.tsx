@@ -34,15 +34,23 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 async function formOf(ctx: Ctx, productId: string) {
-  const { product, places, last, today } = await getLotForm(ctx, { productId });
+  const { product, places, last, today, growers } = await getLotForm(ctx, { productId });
   const wanted = FIRST_PLACE_KINDS[product.group];
   const likelyFirst = [...places].sort((a, b) => Number(wanted.includes(b.kind)) - Number(wanted.includes(a.kind)));
   return {
     product,
     places: likelyFirst.map(({ id, name, kind }) => ({ id, name, kind })),
     days: { today, yesterday: addDays(today, -1) },
+    growers: growers.map(({ id, code, name, placeIds }) => ({ id, code, name, placeIds })),
     lastCode: last?.code ?? null,
-    start: startOf(last, today, likelyFirst[0]?.id),
+    start: {
+      ...startOf(last, today, likelyFirst[0]?.id),
+      ...Object.fromEntries(
+        growers.flatMap(({ id, lastQuantity }) =>
+          lastQuantity === null ? [] : [[`shares.${id}`, String(lastQuantity)]],
+        ),
+      ),
+    },
   };
 }
 
@@ -92,7 +100,14 @@ export default function NewLot() {
       ) : (
         <>
           {form.lastCode && <Notice>{words.repeats(form.lastCode)}</Notice>}
-          <LotForm goods={form.product} places={form.places} fields={fields} days={form.days} isBusy={isBusy} />
+          <LotForm
+            goods={form.product}
+            places={form.places}
+            fields={fields}
+            days={form.days}
+            growers={form.growers}
+            isBusy={isBusy}
+          />
         </>
       )}
     </div>

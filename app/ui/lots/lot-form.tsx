@@ -14,6 +14,7 @@ import { RadioCards } from "#app/ui/kit/radio-cards.tsx";
 import { Select } from "#app/ui/kit/select.tsx";
 import { TextInput } from "#app/ui/kit/text-input.tsx";
 import { useFactFields } from "./fact-fields.tsx";
+import { ShareFields, type ShareGrower } from "./share-fields.tsx";
 
 export type LotFormGoods = {
   readonly id: string;
@@ -30,6 +31,7 @@ type LotFormProps = {
   places: readonly Pick<SellerPlace, "id" | "name" | "kind">[];
   fields: BoundFields;
   days: { today: string; yesterday: string };
+  growers: readonly ShareGrower[];
   isBusy: boolean;
 };
 
@@ -37,7 +39,7 @@ type LotFormProps = {
 const MOST_CARDS = 6;
 
 /** Opens a lot: where, when, how much. What the group of goods wants beyond that follows, the needed fields first. */
-export function LotForm({ goods, places, fields, days, isBusy }: LotFormProps) {
+export function LotForm({ goods, places, fields, days, growers, isBusy }: LotFormProps) {
   const { t, locale } = useT();
   const words = t.seller.lots;
   const shortcuts = [
@@ -69,6 +71,11 @@ export function LotForm({ goods, places, fields, days, isBusy }: LotFormProps) {
         </Field>
       </div>
       {required}
+      {growers.length > 0 && (
+        <Disclosure summary={t.seller.growers.shares.title} open={hasShares(fields, growers)}>
+          <ShareFields growers={growers} fields={fields} unit={locale === "vi" ? goods.unit : goods.unitEn} />
+        </Disclosure>
+      )}
       <Disclosure summary={words.more} open={hasOptionalFault(fields)}>
         <div className="grid gap-5">
           <p className="text-ink-soft">{words.moreLead}</p>
@@ -105,6 +112,9 @@ export function LotForm({ goods, places, fields, days, isBusy }: LotFormProps) {
 
 /** A fault in a folded part must be seen. */
 const hasOptionalFault = (fields: BoundFields): boolean => fields.summary.length > 0;
+
+const hasShares = (fields: BoundFields, growers: readonly ShareGrower[]): boolean =>
+  hasOptionalFault(fields) || growers.some(({ id }) => fields.value(`shares.${id}`) !== "");
 
 function PlaceChoice({ places, fields }: Pick<LotFormProps, "places" | "fields">) {
   const { t } = useT();

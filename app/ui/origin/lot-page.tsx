@@ -18,8 +18,11 @@ import { Section } from "./section.tsx";
 import { factRows, TraceFactList } from "./trace-facts.tsx";
 import { hasUseWords, UseAndStorage, WhatItIs } from "./what-it-is.tsx";
 
+type Harvesters = { readonly names: readonly string[]; readonly others: number };
+type LotPageProps = { origin: LotOrigin; harvesters: Harvesters; qrSvg: string };
+
 /** The whole story of a lot on one sheet: the verdict first, then what, who, where, papers, way, and the rest. */
-export function LotPage({ origin, qrSvg }: { origin: LotOrigin; qrSvg: string }) {
+export function LotPage({ origin, harvesters, qrSvg }: LotPageProps) {
   const { t } = useT();
   const { lot, product, hold } = origin;
   const words = t.origin.sections;
@@ -33,7 +36,7 @@ export function LotPage({ origin, qrSvg }: { origin: LotOrigin; qrSvg: string })
       </Section>
       <div className="gap-x-10 sm:columns-2 print:columns-3! print:gap-x-6 [&>section]:mb-6 print:[&>section]:mb-2.5">
         <Section title={words.who}>
-          <Producer origin={origin} />
+          <Producer origin={origin} harvesters={harvesters} />
         </Section>
         <Section title={words.where}>
           <Places origin={origin} />
@@ -67,7 +70,7 @@ export function LotPage({ origin, qrSvg }: { origin: LotOrigin; qrSvg: string })
   );
 }
 
-function Producer({ origin: { producer } }: { origin: LotOrigin }) {
+function Producer({ origin: { producer }, harvesters }: { origin: LotOrigin; harvesters: Harvesters }) {
   const { t, locale } = useT();
   const words = t.origin;
   return (
@@ -86,8 +89,22 @@ function Producer({ origin: { producer } }: { origin: LotOrigin }) {
           ? []
           : [{ term: words.address, value: <span lang="vi">{producer.address}</span> }]),
         { term: words.commune, value: locale === "vi" ? producer.commune : producer.communeEn },
+        ...(harvesters.names.length + harvesters.others === 0
+          ? []
+          : [{ term: words.fields.harvesters, value: <HarvesterNames {...harvesters} /> }]),
       ]}
     />
+  );
+}
+
+/** Those who agreed are named; the rest are counted. */
+function HarvesterNames({ names, others }: Harvesters) {
+  const words = useT().t.origin;
+  return (
+    <>
+      <span lang="vi">{names.join(", ")}</span>
+      {others > 0 && (names.length > 0 ? words.andOtherGrowers(others) : words.growers(others))}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ListingId, LotId, PlaceId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
+import type { GrowerId, ListingId, LotId, PlaceId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { GoodSeed, SellerSeed } from "./seed-types.ts";
@@ -26,6 +26,8 @@ export type DemoMarket = {
   readonly startedAt: Date;
   readonly sellers: DemoSeller[];
   readonly goods: Map<string, DemoGood>;
+  /** Who keeps a plot, with those who help there at harvest. */
+  readonly growers: Map<PlaceId, readonly GrowerId[]>;
 };
 
 export function goodOf({ goods }: DemoMarket, key: string): DemoGood {

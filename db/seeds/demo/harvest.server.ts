@@ -1,6 +1,7 @@
 import { offerLot } from "#app/domain/listings/offer-lot.server.ts";
 import { recordInspection } from "#app/domain/oversight/record-inspection.server.ts";
 import { addDays, type Day } from "#app/domain/shared/clock.ts";
+import type { GrowerId } from "#app/domain/shared/ids.ts";
 import { openLot } from "#app/domain/traceability/open-lot.server.ts";
 import { recordLotEvent } from "#app/domain/traceability/record-lot-event.server.ts";
 import { actingThen } from "./acting.server.ts";
@@ -48,6 +49,7 @@ export async function harvest(
     packedOn,
     quantity,
     facts: factsOf(seller.seed, lot, producedOn),
+    shares: sharesOf(market.growers.get(placeOf(lot.place)), quantity),
   });
   if (lot.tested && isTested) {
     const [report, laboratory] = lot.tested;
@@ -61,6 +63,15 @@ export async function harvest(
   };
   good.lots.push(made);
   return made;
+}
+
+/** The keeper of the plot brings what the helpers do not: two thirds where there is one helper. */
+function sharesOf(growers: readonly GrowerId[] = [], quantity: number): { growerId: GrowerId; quantity: number }[] {
+  const [keeper, ...helpers] = growers;
+  if (!keeper) return [];
+  const each = Math.floor(quantity / (helpers.length + 2));
+  const helped = each > 0 ? helpers.map((growerId) => ({ growerId, quantity: each })) : [];
+  return [{ growerId: keeper, quantity: quantity - each * helped.length }, ...helped];
 }
 
 const datedCode = (packedOn: Day): string => `L${packedOn.slice(2).replaceAll("-", "")}`;

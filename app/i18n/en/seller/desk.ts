@@ -9,6 +9,7 @@ export const desk: typeof Source = {
     lots: "Lots",
     products: "Products",
     places: "Places",
+    growers: "Growers",
     certificates: "Papers",
     payments: "Payments",
     promotions: "Promotions",

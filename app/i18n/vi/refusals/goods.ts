@@ -41,6 +41,15 @@ export const goodsRefusals = sentences({
   "traceability.lot-code-invalid": () =>
     "Mã lô gồm 1 đến 20 chữ in hoa không dấu, số, dấu chấm, gạch ngang hoặc gạch chéo.",
   "traceability.lot-code-taken": ({ code }) => `Sản phẩm đã có lô mang mã ${code}.`,
+  "traceability.grower-name-short": () => "Họ tên cần ít nhất hai chữ cái.",
+  "traceability.grower-has-left": () => "Người này đã thôi làm thành viên rồi.",
+  "traceability.grower-left-before": () => "Ngày thôi không thể trước ngày vào.",
+  "traceability.not-a-member": () => "Ngày ấy người này không phải thành viên.",
+  "traceability.keeps-already": () => "Người này đang giữ ruộng ấy rồi.",
+  "traceability.plot-was-kept": () => "Ngày này nằm trong thời gian ruộng đã có người giữ. Xin chọn ngày sau đó.",
+  "traceability.share-not-a-number": () => "Xin nhập số nguyên, từ 1 trở lên, hoặc để trống.",
+  "traceability.shares-sum": ({ sum, quantity }) => `Cộng lại được ${sum}, trong khi cả lô là ${quantity}.`,
+  "traceability.shares-empty": () => "Xin ghi ít nhất một người.",
   "traceability.event-repeated": () => "Việc này đã được ghi rồi.",
   "traceability.already-corrected": () => "Việc này đã được đính chính rồi. Xin tải lại trang để xem.",
   "traceability.indispensable-event": () =>

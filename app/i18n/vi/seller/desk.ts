@@ -8,6 +8,7 @@ export const desk = {
     lots: "Lô hàng",
     products: "Sản phẩm",
     places: "Nơi sản xuất",
+    growers: "Nông hộ",
     certificates: "Giấy tờ",
     payments: "Tiền về",
     promotions: "Khuyến mại",
