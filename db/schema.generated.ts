@@ -142,9 +142,23 @@ export interface Checkouts {
 }
 
 export interface ClaimPhrases {
+  changed_at: Timestamp | null;
+  changed_by: string | null;
+  effective_from: Generated<string>;
+  effective_to: string | null;
   kind: string;
   phrase: string;
   rule: string;
+  source: string | null;
+}
+
+export interface ClaimProofs {
+  accepted_at: Timestamp;
+  accepted_by: string;
+  document: string;
+  listing_id: string;
+  phrase: string;
+  valid_to: string | null;
 }
 
 export interface Communes {
@@ -187,13 +201,17 @@ export interface Files {
 export interface Findings {
   article: number;
   fact: Json;
+  first_found_at: Timestamp;
   found_at: Timestamp;
   id: string;
+  legal_ref: Generated<string>;
+  parameters: Generated<Json>;
   resolved_at: Timestamp | null;
   rule: string;
   severity: string;
   subject_id: string;
   subject_type: string;
+  version_id: string | null;
 }
 
 export interface Growers {
@@ -524,6 +542,19 @@ export interface RegulationArticles {
   version_id: string;
 }
 
+export interface RegulationRules {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  effective_from: string | null;
+  effective_to: string | null;
+  is_enabled: Generated<boolean>;
+  parameters: Generated<Json>;
+  revision: Generated<number>;
+  rule: string;
+  severity: string;
+  version_id: string;
+}
+
 export interface RegulationVersions {
   created_at: Timestamp;
   effective_at: Timestamp | null;
@@ -707,6 +738,7 @@ export interface DB {
   certificates: Certificates;
   checkouts: Checkouts;
   claim_phrases: ClaimPhrases;
+  claim_proofs: ClaimProofs;
   communes: Communes;
   credentials: Credentials;
   files: Files;
@@ -737,6 +769,7 @@ export interface DB {
   rate_limits: RateLimits;
   regulation_acceptances: RegulationAcceptances;
   regulation_articles: RegulationArticles;
+  regulation_rules: RegulationRules;
   regulation_versions: RegulationVersions;
   rejected_notices: RejectedNotices;
   sellers: Sellers;

@@ -11,15 +11,20 @@ const FACTS: Record<RuleId, readonly RefusalFacts[]> = {
     { missing: ["legalName", "address", "representativeName", "representativePersonalId", "birthDate", "personalId"] },
   ],
   "SEL-02": [{ taxCode: "0101234566" }, { taxCode: "" }],
+  "SEL-03": [{ createdOn: "2026-10-01" }, { createdOn: "2026-01-01", deadline: "2027-01-01" }],
   "SEL-04": [{ missing: ["registrationNumber", "registeredOn", "registeredBy"] }],
   "SEL-05": [{}, { number: "125/2025/NNPTNT-HN", expiredOn: "2026-10-31" }],
   "SEL-06": [
     { expired: ["A-1"], soon: [] },
-    { expired: [], soon: ["A-2"], days: 1 },
+    { expired: [], soon: ["A-2"], endsOn: "2027-01-09" },
     { expired: ["A-1"], soon: ["A-2", "A-3"], days: 30 },
   ],
+  "SEL-07": [{ bankHolder: "NGUYEN VAN KHAC" }],
   "SEL-08": [{ version: "1.1" }, { version: "1.2", effectiveOn: "2026-11-28" }],
+  "SEL-11": [{ revenueVnd: 850_000_000, thresholdVnd: 1_000_000_000, year: 2026 }],
+  "SEL-12": [{}, { board: "Ban quản lý chợ Ngọc Hà" }],
   "LST-01": [
+    { missing: ["picture"], minPictures: 3 },
     {
       missing: ["name", "picture", "unit", "netContent", "price", "sellerName", "sellerAddress", "origin", "usage"],
     },
@@ -28,6 +33,7 @@ const FACTS: Record<RuleId, readonly RefusalFacts[]> = {
   "LST-02": [{ missing: ["originCountry", "ingredients", "warnings", "storage", "netContent"] }],
   "LST-03": [
     { lots: [] },
+    { lots: [], missing: [], complete: 1, minCompleteLots: 2 },
     { lots: ["L2611A"], missing: ["pestControl", "standards", "productName", "quarantineNumber"] },
   ],
   "LST-04": [

@@ -7,6 +7,8 @@ import * as listings from "./20261122T090400-listings.ts";
 import * as orders from "./20261122T090500-orders.ts";
 import * as unitsGoodsGroups from "./20261128T000500-units-goods-groups.ts";
 import * as growers from "./20261128T001500-growers.ts";
+import * as regulationRules from "./20261128T001500-regulation-rules.ts";
+import * as findingsExplained from "./20261128T001600-findings-explained.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +20,6 @@ export const migrations: Record<string, Migration> = {
   "20261122T090500-orders": orders,
   "20261128T000500-units-goods-groups": unitsGoodsGroups,
   "20261128T001500-growers": growers,
+  "20261128T001500-regulation-rules": regulationRules,
+  "20261128T001600-findings-explained": findingsExplained,
 };

@@ -10,7 +10,10 @@ export type OpenFinding = {
   readonly severity: "block" | "warn";
   readonly article: number;
   readonly fact: Readonly<Record<string, unknown>>;
+  readonly versionId: string | null;
   readonly foundAt: Date;
+  /** When the fault itself was first seen; its facts may have changed since. */
+  readonly firstFoundAt: Date;
 };
 
 /** What is wrong today with subjects of one kind, blocking findings first. */
@@ -30,7 +33,9 @@ export function listOpenFindings(
       "severity",
       "article",
       "fact",
+      "version_id as versionId",
       "found_at as foundAt",
+      "first_found_at as firstFoundAt",
     ])
     .where("subject_type", "=", subjectType)
     .where("subject_id", "in", [...subjectIds])
@@ -40,10 +45,11 @@ export function listOpenFindings(
     .execute() as Promise<OpenFinding[]>;
 }
 
-export type FoundFinding = Omit<OpenFinding, "foundAt">;
+/** A finding as it is written: `firstFoundAt` is the day of an earlier row that it follows, or its own. */
+export type FoundFinding = Omit<OpenFinding, "foundAt"> & { readonly parameters: object; readonly legalRef: string };
 
-/** Opens findings; one that is open already for its subject and rule gets the new facts and keeps its date. */
-export async function upsertOpenFindings(db: Db, findings: readonly FoundFinding[], at: Date): Promise<void> {
+/** Opens findings. The caller has closed the rows that they follow: one open finding for each subject and rule. */
+export async function insertFindings(db: Db, findings: readonly FoundFinding[], at: Date): Promise<void> {
   if (findings.length === 0) return;
   await db
     .insertInto("findings")
@@ -56,18 +62,12 @@ export async function upsertOpenFindings(db: Db, findings: readonly FoundFinding
         severity: f.severity,
         article: f.article,
         fact: JSON.stringify(f.fact),
+        version_id: f.versionId,
+        parameters: JSON.stringify(f.parameters),
+        legal_ref: f.legalRef,
         found_at: at,
+        first_found_at: f.firstFoundAt,
       })),
-    )
-    .onConflict((oc) =>
-      oc
-        .columns(["subject_type", "subject_id", "rule"])
-        .where("resolved_at", "is", null)
-        .doUpdateSet((eb) => ({
-          severity: eb.ref("excluded.severity"),
-          article: eb.ref("excluded.article"),
-          fact: eb.ref("excluded.fact"),
-        })),
     )
     .execute();
 }

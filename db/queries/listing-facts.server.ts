@@ -1,115 +1,100 @@
 import { sql } from "kysely";
-import type { SellerKind, SellerState } from "#app/domain/organisation/seller.ts";
+import type { LotRow } from "#app/domain/listings/lot-facts.ts";
+import type { SellerState } from "#app/domain/organisation/seller.ts";
 import type { CertificateFacts } from "#app/domain/regulation/certificate-facts.ts";
-import type { ListingFacts } from "#app/domain/regulation/listing-checks.ts";
-import type { SellerFacts } from "#app/domain/regulation/seller-checks.ts";
+import type { ListingFacts } from "#app/domain/regulation/listing-facts.ts";
+import type { SellerFacts } from "#app/domain/regulation/seller-facts.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
 import type { ListingId, LotId, RegulationVersionId, SellerId } from "#app/domain/shared/ids.ts";
 
 /** Facts for the rules, for many sellers and listings at once: each function here is one query. */
 
 export type SellerFactRow = Omit<SellerFacts, "today" | "certificates" | "regulation"> & {
   readonly id: SellerId;
-  readonly kind: SellerKind;
   readonly state: SellerState;
+  /** Papers that were ever accepted; what waits or was refused proves nothing. */
+  readonly certificates: readonly CertificateFacts[];
+  /** Of the versions asked for, those that the seller has accepted. */
+  readonly accepted: readonly RegulationVersionId[];
 };
 
-export function listSellerFactRows(db: Db, sellerIds: readonly SellerId[]): Promise<SellerFactRow[]> {
-  if (sellerIds.length === 0) return Promise.resolve([]);
-  return db
-    .selectFrom("sellers")
-    .where("id", "in", [...sellerIds])
-    .select([
-      "id",
-      "kind",
-      "state",
-      "legal_name as legalName",
-      "address",
-      "tax_code as taxCode",
-      "registration_number as registrationNumber",
-      "registered_on as registeredOn",
-      "registered_by as registeredBy",
-      "representative_name as representativeName",
-      "representative_personal_id as representativePersonalId",
-      "birth_date as birthDate",
-      "personal_id as personalId",
-      "food_safety_exemption as foodSafetyExemption",
-      sql<
-        GoodsGroup[]
-      >`array(select distinct c.goods_group from products p join categories c on c.code = p.category_code
-        where p.seller_id = sellers.id)`.as("groups"),
-    ])
-    .$castTo<SellerFactRow>()
-    .execute();
-}
+type SellerQuestion = {
+  readonly versionIds: readonly RegulationVersionId[];
+  /** Revenue counts from the first moment of the year to the first of the day. */
+  readonly yearStart: Date;
+  readonly dayStart: Date;
+};
 
-export type PaperFactRow = CertificateFacts & { readonly sellerId: SellerId };
-
-/** Papers that were ever accepted; what waits or was refused proves nothing. */
-export function listPaperFactRows(db: Db, sellerIds: readonly SellerId[]): Promise<PaperFactRow[]> {
-  if (sellerIds.length === 0) return Promise.resolve([]);
-  return db
-    .selectFrom("certificates")
-    .where("seller_id", "in", [...sellerIds])
-    .where("state", "not in", ["pending", "refused"])
-    .orderBy("id")
-    .select([
-      "seller_id as sellerId",
-      "kind",
-      "number",
-      "state",
-      "issued_on as issuedOn",
-      "valid_to as validTo",
-      "scope_categories as scopeCategories",
-      "scope_glns as scopeGlns",
-      "stars",
-    ])
-    .$castTo<PaperFactRow>()
-    .execute();
-}
-
-/** Which of the sellers have accepted which of the versions. */
-export async function listAcceptedVersions(
+export async function listSellerFactRows(
   db: Db,
   sellerIds: readonly SellerId[],
-  versionIds: readonly RegulationVersionId[],
-): Promise<{ sellerId: string; versionId: string }[]> {
-  if (sellerIds.length === 0 || versionIds.length === 0) return [];
-  return db
-    .selectFrom("regulation_acceptances")
-    .where("seller_id", "in", [...sellerIds])
-    .where("version_id", "in", [...versionIds])
-    .select(["seller_id as sellerId", "version_id as versionId"])
-    .execute();
+  { versionIds, yearStart, dayStart }: SellerQuestion,
+): Promise<SellerFactRow[]> {
+  if (sellerIds.length === 0) return [];
+  const { rows } = await sql<SellerFactRow>`
+    select s.id, s.kind, s.state, (s.created_at at time zone 'Asia/Ho_Chi_Minh')::date as "createdOn",
+      case when s.approved_at is not null then 'verified' else s.identity_status end as "identityStatus", s.legal_name as "legalName", s.address, s.tax_code as "taxCode",
+      s.registration_number as "registrationNumber", s.registered_on as "registeredOn",
+      s.registered_by as "registeredBy", s.representative_name as "representativeName",
+      s.representative_personal_id as "representativePersonalId", s.birth_date as "birthDate",
+      s.personal_id as "personalId", s.food_safety_exemption as "foodSafetyExemption",
+      (select b.holder_name from bank_accounts b where b.seller_id = s.id and b.is_active) as "bankHolder",
+      case when s.kind in ('household', 'person') then (
+        select coalesce(sum(p.received_vnd), 0)::bigint from payments p
+        where p.seller_id = s.id and p.state in ('paid', 'over', 'short') and p.created_at >= ${yearStart}
+          and p.paid_at >= ${yearStart} and p.paid_at < ${dayStart}
+      ) else 0::bigint end as "revenueVnd",
+      null::jsonb as stall,
+      array(select distinct c.goods_group from products p join categories c on c.code = p.category_code
+        where p.seller_id = s.id) as "groups",
+      coalesce((
+        select jsonb_agg(jsonb_build_object('kind', t.kind, 'number', t.number, 'state', t.state,
+          'issuedOn', t.issued_on, 'validTo', t.valid_to, 'scopeCategories', to_jsonb(t.scope_categories),
+          'scopeGlns', to_jsonb(t.scope_glns), 'stars', t.stars) order by t.id)
+        from certificates t where t.seller_id = s.id and t.state not in ('pending', 'refused')
+      ), '[]') as certificates,
+      array(select a.version_id from regulation_acceptances a
+        where a.seller_id = s.id and a.version_id = any (${[...versionIds]}::uuid[])) as accepted
+    from sellers s
+    where s.id = any (${[...sellerIds]}::uuid[])
+  `.execute(db);
+  return rows;
 }
-
-type Product = ListingFacts["product"];
-type Seller = ListingFacts["seller"];
 
 export type ListingFactRow = Pick<
   ListingFacts,
-  "state" | "version" | "approvedVersion" | "title" | "titleEn" | "description" | "descriptionEn" | "priceVnd" | "group"
-> & {
-  readonly id: ListingId;
-  readonly sellerId: SellerId;
-  readonly pictureCount: number;
-  readonly category: ListingFacts["category"];
-  readonly product: Product;
-  readonly seller: Seller;
-};
+  | "state"
+  | "version"
+  | "approvedVersion"
+  | "title"
+  | "titleEn"
+  | "description"
+  | "descriptionEn"
+  | "priceVnd"
+  | "group"
+  | "pictureCount"
+  | "category"
+  | "product"
+  | "seller"
+  | "provenPhrases"
+> & { readonly id: ListingId; readonly sellerId: SellerId };
 
 /**
  * What the rules read of listings. `approvedVersion` is the current version when its words are those that a manager approved
  * last: price and limits change without a review, words do not. What the rules suspended counts as on sale, because it
  * would be again if they let it.
  */
-export async function listListingFactRows(db: Db, listingIds: readonly ListingId[]): Promise<ListingFactRow[]> {
+export async function listListingFactRows(
+  db: Db,
+  listingIds: readonly ListingId[],
+  today: Day,
+): Promise<ListingFactRow[]> {
   if (listingIds.length === 0) return [];
   const { rows } = await sql<ListingFactRow>`
     select l.id, l.seller_id as "sellerId", l.version,
-      case when l.suspended_by = 'rules' then 'published' else l.state end as state, l.title, l.title_en as "titleEn", l.description,
+      case when l.state = 'suspended' and l.suspended_by = 'rules' then 'published' else l.state end as state,
+      l.title, l.title_en as "titleEn", l.description,
       l.description_en as "descriptionEn", l.price_vnd as "priceVnd", c.goods_group as "group",
       case when approved.words = jsonb_build_array(l.title, l.title_en, l.description, l.description_en)
         then l.version end as "approvedVersion",
@@ -122,7 +107,9 @@ export async function listListingFactRows(db: Db, listingIds: readonly ListingId
         'selfDeclarationNumber', p.self_declaration_number, 'selfDeclaredOn', p.self_declared_on) as product,
       jsonb_build_object('name', s.display_name, 'address', s.address, 'commune', m.full_name,
         'deliveryArea', s.delivery_area, 'pickupAddress', s.pickup_address, 'deliveryDays', s.delivery_days,
-        'shippingFeeVnd', s.shipping_fee_vnd, 'returnTerms', s.return_terms) as seller
+        'shippingFeeVnd', s.shipping_fee_vnd, 'returnTerms', s.return_terms) as seller,
+      array(select f.phrase from claim_proofs f
+        where f.listing_id = l.id and (f.valid_to is null or f.valid_to >= ${today}::date)) as "provenPhrases"
     from listings l
     join products p on p.id = l.product_id
     join categories c on c.code = p.category_code
@@ -142,11 +129,7 @@ export async function listListingFactRows(db: Db, listingIds: readonly ListingId
   return rows;
 }
 
-export type ListingLotRow = {
-  readonly listingId: ListingId;
-  readonly lotId: LotId;
-  readonly placeGln: string;
-};
+export type ListingLotRow = LotRow & { readonly listingId: ListingId; readonly lotId: LotId };
 
 /**
  * The lots that speak for listings: those with units left that are fit for sale, were stopped, or passed their day within
@@ -159,8 +142,15 @@ export async function listListingLotRows(
 ): Promise<ListingLotRow[]> {
   if (listingIds.length === 0) return [];
   const { rows } = await sql<ListingLotRow>`
-    select "listingId", "lotId", "placeGln" from (
-      select ll.listing_id as "listingId", o.id as "lotId", w.gln as "placeGln",
+    select x.listing_id as "listingId", o.id as "lotId", o.code, o.state, o.produced_on as "producedOn",
+      o.packed_on as "packedOn", o.expires_on as "expiresOn", o.quantity, o.facts,
+      w.gln as "placeGln", pw.gln as "packedPlaceGln", p.gtin, p.name as "productName", p.brand, p.standard,
+      exists (select from product_pictures y where y.product_id = p.id and y.position = 0) as "hasPicture",
+      c.goods_group as "group", c.code as "categoryCode", s.legal_name as "producerName",
+      case when s.kind in ('enterprise', 'cooperative') then s.address else m.full_name end as "producerAddress",
+      e.events, e.placed as "placedEvents"
+    from (
+      select ll.listing_id, ll.lot_id,
         ll.packed < ll.offered and (o.state <> 'open' or o.expires_on is null or o.expires_on >= ${today}::date - 14)
           as speaks,
         row_number() over (
@@ -170,11 +160,24 @@ export async function listListingLotRows(
         ) as rank
       from listing_lots ll
       join lots o on o.id = ll.lot_id
-      join places w on w.id = o.place_id
       where ll.listing_id = any (${[...listingIds]}::uuid[])
-    ) lots
-    where speaks or rank = 1
-    order by "listingId", rank
+    ) x
+    join lots o on o.id = x.lot_id
+    join places w on w.id = o.place_id
+    left join places pw on pw.id = o.packed_place_id
+    join products p on p.id = o.product_id
+    join categories c on c.code = p.category_code
+    join sellers s on s.id = o.seller_id
+    join communes m on m.code = s.commune_code
+    cross join lateral (
+      select count(*)::int as events, count(v.place_id)::int as placed
+      from trace_event_lots el
+      join trace_events v on v.id = el.event_id
+      where el.lot_id = o.id and v.declares_error_of is null
+        and not exists (select from trace_events d where d.declares_error_of = v.id)
+    ) e
+    where x.speaks or x.rank = 1
+    order by x.listing_id, x.rank
   `.execute(db);
   return rows;
 }

@@ -1,4 +1,3 @@
-import type { ClaimPhrase } from "#app/domain/regulation/claim-words.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { RegulationVersionId, SellerId, UserId } from "#app/domain/shared/ids.ts";
 
@@ -177,16 +176,5 @@ export function listAcceptances(
     .select(["version_id as versionId", "accepted_at as acceptedAt"])
     .where("seller_id", "=", sellerId)
     .where("version_id", "in", [...versionIds])
-    .execute();
-}
-
-/** The phrase lists of the word rules, as the authority last updated them. */
-export function listClaimPhrases(db: Db): Promise<ClaimPhrase[]> {
-  return db
-    .selectFrom("claim_phrases")
-    .select(["rule", "phrase", "kind"])
-    .orderBy("rule")
-    .orderBy("phrase")
-    .$castTo<ClaimPhrase>()
     .execute();
 }

@@ -1,8 +1,9 @@
 import {
+  insertFindings,
   listOpenFindings,
   resolveFindings,
-  upsertOpenFindings,
   type FindingSubject,
+  type OpenFinding,
 } from "#db/queries/findings.server.ts";
 import { listLiveListingIds, lockListings, type LockedListing } from "#db/queries/listings.server.ts";
 import type { Finding } from "../regulation/finding.ts";
@@ -76,30 +77,46 @@ const moveOf = ({ listing, reasons }: Verdict): ListingMove[] => {
   return [];
 };
 
+/**
+ * Opens what is new, closes what is gone. A fault whose facts, article or version changed is closed and followed by a new
+ * row, so that each row still says what was wrong, by which text, from when until when.
+ */
 async function recordFindings(
   tx: TxCtx,
   subjectType: FindingSubject,
   found: ReadonlyMap<string, readonly Finding[]>,
 ): Promise<void> {
   const open = await listOpenFindings(tx.db, subjectType, [...found.keys()]);
-  const isFound = (subjectId: string, rule: string): boolean =>
-    found.get(subjectId)?.some((finding) => finding.rule === rule) ?? false;
-  const gone = open.filter((finding) => !isFound(finding.subjectId, finding.rule));
+  const keyOf = (subjectId: string, rule: string): string => `${subjectId} ${rule}`;
+  const openByKey = new Map(open.map((finding) => [keyOf(finding.subjectId, finding.rule), finding]));
+  const today = new Map(
+    [...found].flatMap(([subjectId, findings]) =>
+      findings.map((finding) => [keyOf(subjectId, finding.rule), { subjectId, finding }] as const),
+    ),
+  );
+  const gone = open.filter((was) => {
+    const next = today.get(keyOf(was.subjectId, was.rule));
+    return next === undefined || !isSame(was, next.finding);
+  });
   await resolveFindings(
     tx.db,
     gone.map(({ id }) => id),
     tx.now(),
   );
-  const today = [...found].flatMap(([subjectId, findings]) =>
-    findings.map((finding) => ({ id: tx.newId(), subjectType, subjectId, ...finding })),
-  );
-  const isNews = (next: (typeof today)[number]): boolean =>
-    !open.some((was) => was.subjectId === next.subjectId && was.rule === next.rule && isSame(was, next));
-  await upsertOpenFindings(tx.db, today.filter(isNews), tx.now());
+  const at = tx.now();
+  const news = [...today].flatMap(([key, { subjectId, finding }]) => {
+    const was = openByKey.get(key);
+    if (was && isSame(was, finding)) return [];
+    return [{ id: tx.newId(), subjectType, subjectId, ...finding, firstFoundAt: was?.firstFoundAt ?? at }];
+  });
+  await insertFindings(tx.db, news, at);
 }
 
-const isSame = (was: Pick<Finding, "severity" | "article"> & { fact: object }, next: Finding): boolean =>
-  was.severity === next.severity && was.article === next.article && sorted(was.fact) === sorted(next.fact);
+const isSame = (was: Pick<OpenFinding, "severity" | "article" | "fact" | "versionId">, next: Finding): boolean =>
+  was.severity === next.severity &&
+  was.article === next.article &&
+  was.versionId === next.versionId &&
+  sorted(was.fact) === sorted(next.fact);
 
 /** jsonb gives keys back in its own order. */
 const sorted = (fact: object): string => JSON.stringify(Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,12 +1,12 @@
-import { listArticles, listClaimPhrases } from "#db/queries/regulation.server.ts";
-import { compileClaims } from "../regulation/claim-words.ts";
+import { loadClaims } from "../regulation/load-claims.server.ts";
+import { loadRuleBook } from "../regulation/load-rule-book.server.ts";
 import type { Finding } from "../regulation/finding.ts";
-import { articlesOfRules } from "../regulation/regulation-version.ts";
+import { judgeListing, judgeSeller } from "../regulation/judge-subject.ts";
+import { dayOf } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
 import type { ListingId, SellerId } from "../shared/ids.ts";
-import { judgeListing, judgeSeller } from "./judge.ts";
-import { loadFacts } from "./load-facts.server.ts";
+import { frameOf, loadFacts } from "./load-facts.server.ts";
 
 export type Judgement = {
   readonly sellers: ReadonlyMap<SellerId, readonly Finding[]>;
@@ -20,14 +20,13 @@ export async function judgeAll(
   ctx: Ctx,
   subjects: { readonly sellerIds: readonly SellerId[]; readonly listingIds: readonly ListingId[] },
 ): Promise<Judgement> {
-  const facts = await loadFacts(ctx, subjects);
-  const claims = compileClaims(await listClaimPhrases(ctx.db));
-  const articles = articlesOfRules(facts.versionInForce ? await listArticles(ctx.db, facts.versionInForce.id) : []);
+  const frame = await frameOf(ctx, await loadClaims(ctx, dayOf(ctx.now())));
+  const book = await loadRuleBook(ctx.db, frame.inForce);
+  const facts = await loadFacts(ctx.db, subjects, frame);
   const sellers = [...facts.sellers];
-  const listings = [...facts.listings];
   return {
-    sellers: new Map(sellers.map(([id, seller]) => [id, judgeSeller(seller.facts, articles)])),
-    listings: new Map(listings.map(([id, listing]) => [id, judgeListing(listing, claims, articles)])),
+    sellers: new Map(sellers.map(([id, seller]) => [id, judgeSeller(seller.facts, book)])),
+    listings: new Map([...facts.listings].map(([id, listing]) => [id, judgeListing(listing, book)])),
     approvedSellers: new Set(sellers.flatMap(([id, { isApproved }]) => (isApproved ? [id] : []))),
     groupOf: (id) => facts.listings.get(id)?.group ?? "food",
   };

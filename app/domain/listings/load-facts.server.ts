@@ -1,106 +1,109 @@
 import {
-  listAcceptedVersions,
   listListingFactRows,
   listListingLotRows,
-  listPaperFactRows,
   listSellerFactRows,
-  type PaperFactRow,
+  type ListingFactRow,
+  type ListingLotRow,
   type SellerFactRow,
 } from "#db/queries/listing-facts.server.ts";
 import { findUpcomingVersion, findVersionInForce, type VersionRow } from "#db/queries/regulation.server.ts";
 import type { CertificateFacts } from "../regulation/certificate-facts.ts";
-import type { ListingFacts, ListingLotFacts } from "../regulation/listing-checks.ts";
-import type { SellerFacts } from "../regulation/seller-checks.ts";
-import { dayOf, type Day } from "../shared/clock.ts";
-import type { Ctx } from "../shared/ctx.ts";
+import { findClaims, type ClaimMatcher } from "../regulation/claim-words.ts";
+import { textsOf, type ListingFacts, type ListingLotFacts } from "../regulation/listing-facts.ts";
+import type { SellerFacts } from "../regulation/seller-facts.ts";
+import { dayOf, startOfDay, type Day } from "../shared/clock.ts";
+import type { Ctx, Db } from "../shared/ctx.ts";
 import type { ListingId, SellerId } from "../shared/ids.ts";
-import { listLotOrigins } from "../traceability/list-lot-origins.server.ts";
-import { missingOfLot, quarantineNumberOf } from "./lot-facts.ts";
+import { lotFactsOf } from "./lot-facts.ts";
 
 /** `isApproved`: the department authenticated the seller, without which nobody sells (Law 122/2025, art. 17.1.c). */
 export type KnownSeller = { readonly facts: SellerFacts; readonly isApproved: boolean };
 
+export type KnownListing = ListingFacts & { readonly id: ListingId; readonly sellerId: SellerId };
+
 export type KnownFacts = {
   readonly sellers: ReadonlyMap<SellerId, KnownSeller>;
-  readonly listings: ReadonlyMap<ListingId, ListingFacts & { readonly sellerId: SellerId }>;
-  readonly versionInForce: VersionRow | undefined;
+  readonly listings: ReadonlyMap<ListingId, KnownListing>;
 };
 
-/** Everything the rules ask about sellers and listings today, in a number of queries that does not grow with them. */
-export async function loadFacts(
-  ctx: Ctx,
-  subjects: { readonly sellerIds: readonly SellerId[]; readonly listingIds: readonly ListingId[] },
-): Promise<KnownFacts> {
-  const { db } = ctx;
-  const now = ctx.now();
-  const today = dayOf(now);
-  const inForce = await findVersionInForce(db, now);
-  const upcoming = await findUpcomingVersion(db, now);
-  const versionIds = [inForce, upcoming].flatMap((version) => (version ? [version.id] : []));
-  const sellerRows = await listSellerFactRows(db, subjects.sellerIds);
-  const papers = papersBySeller(await listPaperFactRows(db, subjects.sellerIds));
-  const accepted = await listAcceptedVersions(db, subjects.sellerIds, versionIds);
-  const hasAccepted = (seller: SellerFactRow, version: VersionRow): boolean =>
-    accepted.some((row) => row.sellerId === seller.id && row.versionId === version.id);
-  const sellers = sellerRows.map((row): [SellerId, KnownSeller] => {
-    const { id, state, ...facts } = row;
-    const regulation = {
-      inForce: inForce ? { version: inForce.version, isAccepted: hasAccepted(row, inForce) } : null,
-      upcoming: upcoming?.effectiveAt
-        ? {
-            version: upcoming.version,
-            effectiveOn: dayOf(upcoming.effectiveAt),
-            isAccepted: hasAccepted(row, upcoming),
-          }
-        : null,
-    };
-    return [
-      id,
-      { facts: { ...facts, today, certificates: papers.get(id) ?? [], regulation }, isApproved: state === "approved" },
-    ];
-  });
+/** The day of the facts, the versions that bind or will, and that day's word lists: read once for many batches. */
+export type FactsFrame = {
+  readonly today: Day;
+  readonly inForce: VersionRow | undefined;
+  readonly upcoming: VersionRow | undefined;
+  readonly claims: ClaimMatcher;
+};
+
+export async function frameOf(ctx: Ctx, claims: ClaimMatcher, at: Date = ctx.now()): Promise<FactsFrame> {
   return {
-    sellers: new Map(sellers),
-    listings: await loadListings(ctx, subjects.listingIds, { today, papers }),
-    versionInForce: inForce,
+    today: dayOf(at),
+    inForce: await findVersionInForce(ctx.db, at),
+    upcoming: await findUpcomingVersion(ctx.db, at),
+    claims,
   };
 }
 
-async function loadListings(
-  ctx: Ctx,
-  listingIds: readonly ListingId[],
-  { today, papers }: { today: Day; papers: ReadonlyMap<SellerId, readonly CertificateFacts[]> },
-): Promise<KnownFacts["listings"]> {
-  const rows = await listListingFactRows(ctx.db, listingIds);
-  const lotRows = await listListingLotRows(ctx.db, listingIds, today);
-  const origins = new Map(
-    (await listLotOrigins(ctx, { lotIds: lotRows.map((row) => row.lotId) })).map((origin) => [origin.lot.id, origin]),
-  );
+/** Everything the rules ask about sellers and listings on the frame's day: three queries however many they are. */
+export async function loadFacts(
+  db: Db,
+  subjects: { readonly sellerIds: readonly SellerId[]; readonly listingIds: readonly ListingId[] },
+  frame: FactsFrame,
+): Promise<KnownFacts> {
+  const { today, inForce, upcoming } = frame;
+  const versionIds = [inForce, upcoming].flatMap((version) => (version ? [version.id] : []));
+  const sellerRows = await listSellerFactRows(db, subjects.sellerIds, {
+    versionIds,
+    yearStart: startOfDay(`${today.slice(0, 4)}-01-01`),
+    dayStart: startOfDay(today),
+  });
+  const sellers = new Map(sellerRows.map((row) => [row.id, sellerOf(row, frame)]));
+  const rows = await listListingFactRows(db, subjects.listingIds, today);
+  const lotRows = await listListingLotRows(db, subjects.listingIds, today);
+  return { sellers, listings: listingsOf(rows, lotRows, sellers, frame) };
+}
+
+function sellerOf(row: SellerFactRow, { today, inForce, upcoming }: FactsFrame): KnownSeller {
+  const { id: _, state, accepted, ...facts } = row;
+  const regulation = {
+    inForce: inForce ? { version: inForce.version, isAccepted: accepted.includes(inForce.id) } : null,
+    upcoming: upcoming?.effectiveAt
+      ? {
+          version: upcoming.version,
+          effectiveOn: dayOf(upcoming.effectiveAt),
+          isAccepted: accepted.includes(upcoming.id),
+        }
+      : null,
+  };
+  return { facts: { ...facts, today, regulation }, isApproved: state === "approved" };
+}
+
+function listingsOf(
+  rows: readonly ListingFactRow[],
+  lotRows: readonly ListingLotRow[],
+  sellers: ReadonlyMap<SellerId, KnownSeller>,
+  { today, claims }: FactsFrame,
+): KnownFacts["listings"] {
+  const papersOf = (sellerId: SellerId): readonly CertificateFacts[] => sellers.get(sellerId)?.facts.certificates ?? [];
+  const sellerIds = new Map(rows.map(({ id, sellerId }) => [id, sellerId]));
   const lots = new Map<ListingId, ListingLotFacts[]>();
-  for (const { listingId, lotId, placeGln } of lotRows) {
-    const origin = origins.get(lotId);
-    if (!origin) continue;
-    const { code, state, expiresOn } = origin.lot;
-    const facts = {
-      code,
-      state,
-      expiresOn,
-      placeGln,
-      missing: missingOfLot(origin),
-      quarantineNumber: quarantineNumberOf(origin),
-    };
-    lots.set(listingId, [...(lots.get(listingId) ?? []), facts]);
+  for (const row of lotRows) {
+    const sellerId = sellerIds.get(row.listingId);
+    if (sellerId === undefined) continue;
+    const facts = lotFactsOf(row, papersOf(sellerId), today);
+    const known = lots.get(row.listingId);
+    if (known) known.push(facts);
+    else lots.set(row.listingId, [facts]);
   }
   return new Map(
-    rows.map(({ id, ...row }) => [
-      id,
-      { ...row, today, lots: lots.get(id) ?? [], certificates: papers.get(row.sellerId) ?? [] },
+    rows.map((row) => [
+      row.id,
+      {
+        ...row,
+        today,
+        lots: lots.get(row.id) ?? [],
+        certificates: papersOf(row.sellerId),
+        claims: findClaims(claims, textsOf(row)),
+      },
     ]),
   );
 }
-
-const papersBySeller = (rows: readonly PaperFactRow[]): ReadonlyMap<SellerId, readonly CertificateFacts[]> => {
-  const bySeller = new Map<SellerId, CertificateFacts[]>();
-  for (const { sellerId, ...paper } of rows) bySeller.set(sellerId, [...(bySeller.get(sellerId) ?? []), paper]);
-  return bySeller;
-};

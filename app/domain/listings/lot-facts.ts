@@ -1,26 +1,94 @@
+import type { CertificateFacts } from "../regulation/certificate-facts.ts";
+import type { ListingLotFacts } from "../regulation/listing-facts.ts";
+import type { Day } from "../shared/clock.ts";
+import type { GoodsGroup } from "../shared/goods-group.ts";
 import { QUARANTINE_FIELD } from "../traceability/lot.ts";
-import type { LotOrigin } from "../traceability/lot-origin.ts";
-import { missingTraceFields } from "../traceability/trace-templates.ts";
+import { coversLot, isStandardKind } from "../traceability/lot-origin.ts";
+import { missingMinimumData } from "../traceability/minimum-data.ts";
+import { missingTraceFields, type TraceFacts } from "../traceability/trace-templates.ts";
+
+/** A lot behind a listing as one query tells it: what the rules ask, without the story that its page tells. */
+export type LotRow = {
+  readonly code: string;
+  readonly gtin: string;
+  readonly state: ListingLotFacts["state"];
+  readonly producedOn: Day;
+  readonly packedOn: Day;
+  readonly expiresOn: Day | null;
+  readonly quantity: number;
+  readonly facts: TraceFacts;
+  readonly placeGln: string;
+  readonly packedPlaceGln: string | null;
+  readonly productName: string;
+  readonly brand: string | null;
+  readonly standard: string | null;
+  readonly hasPicture: boolean;
+  readonly group: GoodsGroup;
+  readonly categoryCode: string;
+  readonly producerName: string;
+  readonly producerAddress: string;
+  /** Events that nobody declared wrong, and how many of them name a place. */
+  readonly events: number;
+  readonly placedEvents: number;
+};
 
 /**
  * Compulsory data that a lot's record does not have: of the ten of Circular 02/2024/TT-BKHCN art. 5, and of the template of
- * its group. What the origin page names as missing is what keeps the lot from sale, because both come from here.
+ * its group. A test holds it to what the origin page names as missing.
  */
-export function missingOfLot({ lot, product, place, packedPlace, minimumData }: LotOrigin): readonly string[] {
-  const ofLaw = minimumData.flatMap(({ datum, state }) => (state === "missing" ? [datum] : []));
-  const ofTemplate = missingTraceFields(product.group, {
-    ...lot.facts,
-    place: place.gln,
-    packedPlace: packedPlace?.gln,
-    producedOn: lot.producedOn,
-    packedOn: lot.packedOn,
-    quantity: lot.quantity,
+export function missingOfLot(row: LotRow, papers: readonly CertificateFacts[], today: Day): readonly string[] {
+  const ofLaw = missingMinimumData({
+    productName: row.productName,
+    hasPicture: row.hasPicture,
+    producerName: row.producerName,
+    producerAddress: row.producerAddress,
+    stages: stagesOf(row),
+    traceCode: `${row.gtin}/${row.code}`,
+    brand: row.brand,
+    lotOrSerial: row.code,
+    doesExpire: row.expiresOn !== null || row.group === "food",
+    expiresOn: row.expiresOn,
+    standards: standardsOf(row, papers, today),
+  });
+  const ofTemplate = missingTraceFields(row.group, {
+    ...row.facts,
+    place: row.placeGln,
+    packedPlace: row.packedPlaceGln ?? undefined,
+    producedOn: row.producedOn,
+    packedOn: row.packedOn,
+    quantity: row.quantity,
   });
   return [...new Set([...ofLaw, ...ofTemplate])];
 }
 
+/** One stage stands for all that name their place, and one for all that do not: the rule asks whether every stage does. */
+const stagesOf = ({ gtin, producedOn, placeGln, events, placedEvents }: LotRow) => [
+  ...(placedEvents > 0 ? [{ at: producedOn, productCode: gtin, placeCode: placeGln }] : []),
+  ...(events > placedEvents ? [{ at: producedOn, productCode: gtin, placeCode: null }] : []),
+];
+
+function standardsOf(row: LotRow, papers: readonly CertificateFacts[], today: Day): string[] {
+  const { standard } = row.facts;
+  const named = [row.standard ?? "", typeof standard === "string" ? standard : ""];
+  if (named.some((text) => text.trim() !== "")) return named;
+  const coverage = { ...row, glns: [row.placeGln, ...(row.packedPlaceGln === null ? [] : [row.packedPlaceGln])] };
+  return papers
+    .filter(({ kind, state, validTo }) => isStandardKind(kind) && state === "valid" && (validTo ?? today) >= today)
+    .filter((paper) => coversLot({ ...paper, categories: paper.scopeCategories, glns: paper.scopeGlns }, coverage))
+    .map(({ kind }) => kind);
+}
+
 /** The lot's own quarantine or slaughter-control paper (rule LST-15). */
-export const quarantineNumberOf = ({ lot }: LotOrigin): string | null => {
-  const number = lot.facts[QUARANTINE_FIELD];
+const quarantineNumberOf = (facts: TraceFacts): string | null => {
+  const number = facts[QUARANTINE_FIELD];
   return typeof number === "string" && number.trim() !== "" ? number : null;
 };
+
+export const lotFactsOf = (row: LotRow, papers: readonly CertificateFacts[], today: Day): ListingLotFacts => ({
+  code: row.code,
+  state: row.state,
+  expiresOn: row.expiresOn,
+  placeGln: row.placeGln,
+  missing: missingOfLot(row, papers, today),
+  quarantineNumber: quarantineNumberOf(row.facts),
+});

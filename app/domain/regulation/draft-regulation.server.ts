@@ -1,3 +1,4 @@
+import { copyRules } from "#db/queries/regulation-rules.server.ts";
 import {
   findDraftVersion,
   insertVersion,
@@ -27,6 +28,7 @@ export async function draftRegulation(ctx: Ctx): Promise<RegulationVersionId> {
     const version = nextVersion(newest.version);
     await insertVersion(tx.db, { id, version, summary: "", summaryEn: "", createdAt: tx.now() });
     await replaceArticles(tx.db, id, await listArticles(tx.db, newest.id));
+    await copyRules(tx.db, newest.id, id, tx.now());
     await recordAudit(tx, {
       action: "regulation.drafted",
       subjectType: "regulation",

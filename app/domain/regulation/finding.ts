@@ -1,36 +1,25 @@
-import type { Day } from "../shared/clock.ts";
 import type { RefusalFacts } from "../shared/refusal.ts";
-import { RULES, type RuleId, type Severity } from "./rules.ts";
+import type { ParameterValues } from "./rule-parameters.ts";
+import type { RuleId, Severity } from "./rules.ts";
+
+/** What one check has against its subject. As grave as the rule is in the version in force, unless it only warns here. */
+export type Found = { readonly fact: RefusalFacts; readonly severity?: "warn" };
 
 /**
  * What a rule has against a seller or a listing. At most one for each rule and subject: its fact lists everything the rule
- * found. The dictionaries say what the fact means and what to do, by the rule's number.
+ * found. The dictionaries say what the fact means and what to do, by the rule's number. It carries what a reader needs to
+ * understand it long after: the article, the law, the version and the parameters by which it was made.
  */
 export type Finding = {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly article: number;
   readonly fact: RefusalFacts;
+  readonly legalRef: string;
+  /** Null while the market has published no regulation. */
+  readonly versionId: string | null;
+  readonly parameters: ParameterValues;
 };
-
-/** A finding of a rule, as grave as the rule allows unless it is only a warning here. */
-export const finding = (rule: RuleId, fact: RefusalFacts, severity: Severity = RULES[rule].severity): Finding => ({
-  rule,
-  severity,
-  article: RULES[rule].article,
-  fact,
-});
-
-/** Findings whose rule binds today, each naming the article that carries it in the version in force. */
-export function inForce(
-  findings: readonly Finding[],
-  today: Day,
-  articles: ReadonlyMap<string, number>,
-): readonly Finding[] {
-  return findings
-    .filter(({ rule }) => RULES[rule].effectiveFrom <= today)
-    .map((found) => ({ ...found, article: articles.get(found.rule) ?? found.article }));
-}
 
 export const isBlocked = (findings: readonly Pick<Finding, "severity">[]): boolean =>
   findings.some(({ severity }) => severity === "block");

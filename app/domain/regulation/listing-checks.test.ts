@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { CLAIM_PHRASES } from "#db/seeds/claim-words.ts";
 import type { CertificateFacts } from "./certificate-facts.ts";
-import { compileClaims } from "./claim-words.ts";
+import { compileClaims, findClaims } from "./claim-words.ts";
 import { isBlocked } from "./finding.ts";
-import { checkListing, type ListingFacts, type ListingLotFacts } from "./listing-checks.ts";
+import { judgeListing } from "./judge-subject.ts";
+import { textsOf, type ListingFacts, type ListingLotFacts } from "./listing-facts.ts";
+import { DEFAULT_BOOK } from "./rule-book.ts";
 import type { RuleId } from "./rules.ts";
 
 const claims = compileClaims(CLAIM_PHRASES);
@@ -70,8 +72,13 @@ const greens: ListingFacts = {
   },
   lots: [lot],
   certificates: [vietgap],
+  claims: [],
+  provenPhrases: [],
 };
-const check = (change: Partial<ListingFacts>) => checkListing({ ...greens, ...change }, claims);
+const check = (change: Partial<ListingFacts>) => {
+  const facts = { ...greens, ...change };
+  return judgeListing({ ...facts, claims: findClaims(claims, textsOf(facts)) }, DEFAULT_BOOK);
+};
 const one = (rule: RuleId, change: Partial<ListingFacts>) => check(change).find((found) => found.rule === rule);
 
 test("a listing with everything in order has no finding", () => {

@@ -2,13 +2,29 @@ import { describe, expect, test } from "vitest";
 import { REGULATION_ARTICLES } from "#db/seeds/regulation-text.ts";
 import { isDay } from "../shared/clock.ts";
 import { articlesOfRules, uncarriedRules } from "./regulation-version.ts";
-import { isRuleId, RULE_IDS, RULES } from "./rules.ts";
+import { lawOn } from "./rule-entry.ts";
+import { brokenFloors, defaultsOf, schemaOf } from "./rule-parameters.ts";
+import { ALL_RULE_IDS, isRuleId, RULE_IDS, ruleOf } from "./rules.ts";
 
 describe("the table of rules", () => {
-  test.each(RULE_IDS)("%s names its law and the day it binds from", (rule) => {
-    expect(RULES[rule].legalRef).toMatch(/\d|regulation/);
-    expect(isDay(RULES[rule].effectiveFrom)).toBe(true);
-    expect(RULES[rule].subject).toBe(rule.startsWith("SEL") ? "seller" : "listing");
+  test.each(ALL_RULE_IDS)("%s names its law and the days it binds", (rule) => {
+    const { law } = ruleOf(rule);
+    expect(law.length).toBeGreaterThan(0);
+    for (const [index, { legalRef, effectiveFrom, effectiveTo }] of law.entries()) {
+      expect(legalRef).toMatch(/\d|regulation/);
+      expect(isDay(effectiveFrom)).toBe(true);
+      const next = law[index + 1];
+      if (next) expect(effectiveTo !== null && effectiveTo < next.effectiveFrom).toBe(true);
+      else expect(effectiveTo).toBeNull();
+    }
+    expect(lawOn(law, "2026-11-27")).toBeDefined();
+  });
+
+  test.each(ALL_RULE_IDS)("%s has defaults that its own bounds and the law allow", (rule) => {
+    const { parameters } = ruleOf(rule);
+    const values = defaultsOf(parameters);
+    expect(schemaOf(parameters).parse(values)).toEqual(values);
+    expect(brokenFloors(parameters, values)).toEqual([]);
   });
 
   test("knows its own numbers only", () => {
@@ -28,7 +44,7 @@ describe("the first operating regulation, Decree 52/2013/NĐ-CP art. 38.2 and De
     expect([...carried].sort()).toEqual([...RULE_IDS].sort());
     expect(uncarriedRules(RULE_IDS, REGULATION_ARTICLES)).toEqual([]);
     const articles = articlesOfRules(REGULATION_ARTICLES);
-    for (const rule of RULE_IDS) expect(articles.get(rule)).toBe(RULES[rule].article);
+    for (const rule of RULE_IDS) expect(articles.get(rule)).toBe(ruleOf(rule).article);
   });
 
   test.each(REGULATION_ARTICLES)(

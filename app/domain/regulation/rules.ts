@@ -1,55 +1,56 @@
-import type { Day } from "../shared/clock.ts";
+import { LISTING_RULES } from "./listing-rules.ts";
+import type { RuleEntry } from "./rule-entry.ts";
+import type { ValuesOf } from "./rule-parameters.ts";
+import { SELLER_RULES } from "./seller-rules.ts";
+import { DUTY_RULES, ORDER_RULES } from "./trade-rules.ts";
 
-export type Severity = "block" | "warn";
+export type { LegalPeriod, RuleEntry, RuleKind, RuleSubject, Severity } from "./rule-entry.ts";
 
-export type Rule = {
-  /** What a finding of it does at most; some findings of a blocking rule only warn. */
-  readonly severity: Severity;
-  readonly subject: "seller" | "listing";
-  readonly legalRef: string;
-  readonly effectiveFrom: Day;
-  /** The article of the first operating regulation that carries the rule; later versions name their own. */
-  readonly article: number;
-};
+/** Every rule of the market: what runs by itself, what a timer watches, and what somebody does on a screen. */
+export const ALL_RULES = { ...SELLER_RULES, ...LISTING_RULES, ...ORDER_RULES, ...DUTY_RULES } as const;
 
-const rule = (
-  subject: Rule["subject"],
-  severity: Severity,
-  article: number,
-  effectiveFrom: Day,
-  legalRef: string,
-): Rule => ({ subject, severity, article, effectiveFrom, legalRef });
+/** Any rule of the regulation, also those that people carry out. */
+export type AnyRuleId = keyof typeof ALL_RULES;
+export const ALL_RULE_IDS: readonly AnyRuleId[] = Object.keys(ALL_RULES) as AnyRuleId[];
 
-/** The rules that the market runs by itself, each with the law it stands on. Law is dated: a rule binds from its day on. */
-export const RULES = {
-  "SEL-01": rule("seller", "block", 4, "2026-07-01", "Decree 248/2026/NĐ-CP art. 18"),
-  "SEL-02": rule("seller", "block", 4, "2025-07-01", "Circular 86/2024/TT-BTC; Decree 252/2026/NĐ-CP"),
-  "SEL-04": rule("seller", "block", 4, "2024-07-01", "Law 19/2023/QH15 art. 37.1.b"),
-  "SEL-05": rule("seller", "block", 5, "2018-02-02", "Law 55/2010/QH12; Decree 15/2018/NĐ-CP art. 12"),
-  "SEL-06": rule("seller", "warn", 5, "2026-07-01", "Operating regulation; Decree 15/2018/NĐ-CP"),
-  "SEL-08": rule("seller", "block", 6, "2026-07-01", "Decree 248/2026/NĐ-CP; Decree 52/2013/NĐ-CP art. 38.3"),
-  "LST-01": rule("listing", "block", 7, "2024-07-01", "Law 19/2023/QH15 art. 37, art. 39.3.đ"),
-  "LST-02": rule("listing", "block", 7, "2026-01-23", "Decree 37/2026/NĐ-CP ch. IV; Decree 43/2017/NĐ-CP"),
-  "LST-03": rule(
-    "listing",
-    "block",
-    8,
-    "2026-01-23",
-    "Decree 37/2026/NĐ-CP art. 23.5; Circular 02/2024/TT-BKHCN art. 5",
-  ),
-  "LST-04": rule("listing", "block", 9, "2026-07-01", "Operating regulation; plan 477/KH-SCT of 2019"),
-  "LST-05": rule("listing", "block", 9, "2018-02-02", "Decree 15/2018/NĐ-CP art. 4, art. 5"),
-  "LST-06": rule("listing", "block", 10, "2018-10-15", "Decree 109/2018/NĐ-CP; Decision 148/QĐ-TTg of 2023"),
-  "LST-07": rule("listing", "warn", 10, "2013-01-01", "Law on Advertising 16/2012/QH13"),
-  "LST-08": rule("listing", "block", 10, "2011-07-01", "Law on Food Safety 55/2010/QH12; Law 16/2012/QH13"),
-  "LST-09": rule("listing", "block", 11, "2026-07-01", "Decree 248/2026/NĐ-CP art. 17.1.d"),
-  "LST-10": rule("listing", "block", 12, "2026-07-01", "Law 122/2025/QH15 art. 17.1.đ"),
-  "LST-15": rule("listing", "block", 9, "2016-07-01", "Law on Veterinary Medicine 79/2015/QH13"),
-  "LST-16": rule("listing", "block", 20, "2011-07-01", "Law 55/2010/QH12 art. 55; Law 19/2023/QH15 art. 33"),
-} as const satisfies Record<string, Rule>;
+/** The rules that judge a seller or a listing by facts, each with its function in `judge-subject.ts`. */
+export const JUDGED_SELLER_RULES = [
+  "SEL-01",
+  "SEL-02",
+  "SEL-03",
+  "SEL-04",
+  "SEL-05",
+  "SEL-06",
+  "SEL-07",
+  "SEL-08",
+  "SEL-11",
+  "SEL-12",
+] as const satisfies readonly AnyRuleId[];
+export const JUDGED_LISTING_RULES = [
+  "LST-01",
+  "LST-02",
+  "LST-03",
+  "LST-04",
+  "LST-05",
+  "LST-06",
+  "LST-07",
+  "LST-08",
+  "LST-09",
+  "LST-10",
+  "LST-15",
+  "LST-16",
+] as const satisfies readonly AnyRuleId[];
 
-export type RuleId = keyof typeof RULES;
+export type SellerRuleId = (typeof JUDGED_SELLER_RULES)[number];
+export type ListingRuleId = (typeof JUDGED_LISTING_RULES)[number];
+/** A rule that makes findings. */
+export type RuleId = SellerRuleId | ListingRuleId;
+export const RULE_IDS: readonly RuleId[] = [...JUDGED_SELLER_RULES, ...JUDGED_LISTING_RULES];
 
-export const RULE_IDS: readonly RuleId[] = Object.keys(RULES) as RuleId[];
+/** The parameters of a rule, each with its own type. */
+export type ParametersOf<Rule extends AnyRuleId> = ValuesOf<(typeof ALL_RULES)[Rule]["parameters"]>;
 
-export const isRuleId = (text: string): text is RuleId => Object.hasOwn(RULES, text);
+export const isRuleId = (text: string): text is AnyRuleId => Object.hasOwn(ALL_RULES, text);
+
+/** A rule with its own details; the registry's literal types give way to the general one. */
+export const ruleOf = (id: AnyRuleId): RuleEntry => ALL_RULES[id];

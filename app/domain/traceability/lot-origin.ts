@@ -132,16 +132,20 @@ export function certificatesOfLot(
   lot: LotCoverage,
   today: Day,
 ): OriginCertificate[] {
-  const covers = (paper: SellerCertificate): boolean =>
-    paper.issuedOn <= lot.packedOn &&
-    (paper.validTo === null || paper.validTo >= lot.producedOn) &&
-    (paper.categories.length === 0 || paper.categories.includes(lot.categoryCode)) &&
-    (paper.glns.length === 0 || lot.glns.some((gln) => paper.glns.includes(gln)));
   return papers
-    .filter(covers)
+    .filter((paper) => coversLot(paper, lot))
     .map(({ state, categories: _, glns: __, ...paper }) => ({ ...paper, standing: standingOf(paper, state, today) }))
     .sort((a, b) => CERTIFICATE_STANDINGS.indexOf(a.standing) - CERTIFICATE_STANDINGS.indexOf(b.standing));
 }
+
+type Coverage = Pick<SellerCertificate, "issuedOn" | "validTo" | "categories" | "glns">;
+
+/** Whether a paper speaks for a lot, whatever became of the paper since. */
+export const coversLot = (paper: Coverage, lot: LotCoverage): boolean =>
+  paper.issuedOn <= lot.packedOn &&
+  (paper.validTo === null || paper.validTo >= lot.producedOn) &&
+  (paper.categories.length === 0 || paper.categories.includes(lot.categoryCode)) &&
+  (paper.glns.length === 0 || lot.glns.some((gln) => paper.glns.includes(gln)));
 
 const standingOf = (paper: { validTo: Day | null }, state: CertificateStanding, today: Day): CertificateStanding =>
   state === "valid" && paper.validTo !== null && paper.validTo < today ? "expired" : state;

@@ -51,6 +51,14 @@ export const findings = findingWords({
     todo: () =>
       "Copy it from the tax registration: 10 digits, for a branch a dash and 3 more; households and persons use their 12-digit personal ID.",
   },
+  "SEL-03": {
+    title: "Identity is not proven",
+    fact: ({ deadline }, f) =>
+      deadline
+        ? `Accounts opened earlier prove their identity before ${f.date(String(deadline))}.`
+        : "A seller's account needs a proven identity before it sells.",
+    todo: () => "Prove your identity in the shop's profile, or send papers for the department to check.",
+  },
   "SEL-04": {
     title: "Business registration is incomplete",
     fact: ({ missing }, f) => `Still missing: ${f.list(namesOf(missing, FIELDS))}.`,
@@ -66,16 +74,21 @@ export const findings = findingWords({
   },
   "SEL-06": {
     title: "Papers have run out or soon will",
-    fact: ({ expired, soon, days }, f) =>
+    fact: ({ expired, soon, endsOn, days }, f) =>
       [
         textsOf(expired).length > 0 && `Run out: ${f.list(textsOf(expired))}.`,
         textsOf(soon).length > 0 &&
-          `Running out: ${f.list(textsOf(soon))}; the nearest has ${days} ${days === 1 ? "day" : "days"} left.`,
+          `Running out: ${f.list(textsOf(soon))}; the nearest ${endsOn ? `ends on ${f.date(String(endsOn))}` : `has ${days} ${days === 1 ? "day" : "days"} left`}.`,
       ]
         .filter(Boolean)
         .join(" "),
     todo: () =>
       "Renew and send them in under Papers before the last day. Listings that stand on a paper stop by themselves when it runs out.",
+  },
+  "SEL-07": {
+    title: "The account that is paid has another name",
+    fact: ({ bankHolder }) => `The account is in the name “${bankHolder}”.`,
+    todo: () => "Use an account of the seller or its representative, or correct the name as it stands on the papers.",
   },
   "SEL-08": {
     title: "The regulation is not accepted",
@@ -85,9 +98,21 @@ export const findings = findingWords({
         : `Version ${version} of the regulation is in force and the shop has not accepted it.`,
     todo: () => "Read what changed and accept it under Regulation.",
   },
+  "SEL-11": {
+    title: "The year's revenue comes near the tax threshold",
+    fact: ({ revenueVnd, thresholdVnd, year }, f) =>
+      `${f.money(Number(revenueVnd))} came in during ${year}; the threshold is ${f.money(Number(thresholdVnd))}.`,
+    todo: () => "Prepare to declare taxes and register e-invoices before the revenue passes it.",
+  },
+  "SEL-12": {
+    title: "The market stall is not confirmed",
+    fact: ({ board }) => (board ? `The board “${board}” has not confirmed the stall.` : "The stall names no board."),
+    todo: () => "Ask the board of the market or shopping site to confirm your stall.",
+  },
   "LST-01": {
     title: "The listing does not tell buyers enough",
-    fact: ({ missing }, f) => `Still missing: ${f.list(namesOf(missing, FIELDS))}.`,
+    fact: ({ missing, minPictures }, f) =>
+      `Still missing: ${f.list(namesOf(missing, FIELDS))}.${minPictures ? ` At least ${minPictures} pictures are needed.` : ""}`,
     todo: () => "Add it to the listing, the product or the shop's profile, wherever it belongs.",
   },
   "LST-02": {
@@ -97,10 +122,12 @@ export const findings = findingWords({
   },
   "LST-03": {
     title: "No lot with a complete origin",
-    fact: ({ lots, missing }, f) =>
-      textsOf(lots).length === 0
-        ? "No lot stands behind this listing yet."
-        : `${lotsWord(textsOf(lots))} ${f.list(textsOf(lots))}, still missing: ${f.list(namesOf(missing, TRACE))}.`,
+    fact: ({ lots, missing, complete, minCompleteLots }, f) => {
+      const needed = minCompleteLots ? `It needs ${minCompleteLots} complete lots and has ${complete}.` : "";
+      if (textsOf(lots).length === 0) return needed || "No lot stands behind this listing yet.";
+      const gaps = `${lotsWord(textsOf(lots))} ${f.list(textsOf(lots))}, still missing: ${f.list(namesOf(missing, TRACE))}.`;
+      return `${gaps} ${needed}`.trim();
+    },
     todo: ({ lots }) =>
       textsOf(lots).length === 0
         ? "Open a lot in the diary and put it on offer in this listing."

@@ -50,6 +50,14 @@ export const findings = findingWords({
     todo: () =>
       "Chép lại từ giấy đăng ký thuế: 10 chữ số, chi nhánh thêm gạch nối và 3 chữ số; hộ và cá nhân dùng số định danh 12 chữ số.",
   },
+  "SEL-03": {
+    title: "Chưa xác thực danh tính",
+    fact: ({ deadline }, f) =>
+      deadline
+        ? `Tài khoản mở trước ngày phải xác thực; hạn là trước ngày ${f.date(String(deadline))}.`
+        : "Tài khoản bán hàng phải được xác thực danh tính thì mới được bán.",
+    todo: () => "Xác thực danh tính ở Hồ sơ gian hàng, hoặc gửi giấy tờ để người của Sở kiểm.",
+  },
   "SEL-04": {
     title: "Chưa đủ thông tin đăng ký kinh doanh",
     fact: ({ missing }, f) => `Còn thiếu: ${f.list(namesOf(missing, FIELDS))}.`,
@@ -65,15 +73,21 @@ export const findings = findingWords({
   },
   "SEL-06": {
     title: "Giấy tờ hết hạn hoặc sắp hết hạn",
-    fact: ({ expired, soon, days }, f) =>
+    fact: ({ expired, soon, endsOn, days }, f) =>
       [
         textsOf(expired).length > 0 && `Đã hết hạn: ${f.list(textsOf(expired))}.`,
-        textsOf(soon).length > 0 && `Sắp hết hạn: ${f.list(textsOf(soon))}; tờ gần nhất còn ${days} ngày.`,
+        textsOf(soon).length > 0 &&
+          `Sắp hết hạn: ${f.list(textsOf(soon))}; tờ gần nhất ${endsOn ? `hết hạn ngày ${f.date(String(endsOn))}` : `còn ${days} ngày`}.`,
       ]
         .filter(Boolean)
         .join(" "),
     todo: () =>
       "Làm giấy mới và gửi ở mục Giấy tờ trước ngày hết hạn. Tin bán dựa vào giấy này sẽ tự dừng khi giấy hết hạn.",
+  },
+  "SEL-07": {
+    title: "Tên tài khoản nhận tiền khác tên người bán",
+    fact: ({ bankHolder }) => `Chủ tài khoản là “${bankHolder}”.`,
+    todo: () => "Dùng tài khoản đứng tên người bán hoặc người đại diện, hoặc sửa tên theo đúng giấy tờ.",
   },
   "SEL-08": {
     title: "Chưa chấp nhận quy chế",
@@ -83,9 +97,21 @@ export const findings = findingWords({
         : `Quy chế bản ${version} đang có hiệu lực mà gian hàng chưa chấp nhận.`,
     todo: () => "Đọc những điều đã đổi và bấm chấp nhận ở mục Quy chế.",
   },
+  "SEL-11": {
+    title: "Doanh thu năm gần tới ngưỡng thuế",
+    fact: ({ revenueVnd, thresholdVnd, year }, f) =>
+      `Năm ${year} đã thu ${f.money(Number(revenueVnd))}; ngưỡng là ${f.money(Number(thresholdVnd))}.`,
+    todo: () => "Chuẩn bị kê khai thuế và đăng ký hóa đơn điện tử trước khi doanh thu vượt ngưỡng.",
+  },
+  "SEL-12": {
+    title: "Sạp ở chợ chưa được xác nhận",
+    fact: ({ board }) => (board ? `Ban quản lý “${board}” chưa xác nhận sạp.` : "Sạp chưa ghi ban quản lý nào."),
+    todo: () => "Nhờ ban quản lý chợ hoặc điểm bán xác nhận sạp của mình.",
+  },
   "LST-01": {
     title: "Tin bán chưa đủ thông tin cho người mua",
-    fact: ({ missing }, f) => `Còn thiếu: ${f.list(namesOf(missing, FIELDS))}.`,
+    fact: ({ missing, minPictures }, f) =>
+      `Còn thiếu: ${f.list(namesOf(missing, FIELDS))}.${minPictures ? ` Cần ít nhất ${minPictures} ảnh.` : ""}`,
     todo: () => "Bổ sung ở tin bán, ở sản phẩm hoặc ở hồ sơ gian hàng, tùy mục còn thiếu.",
   },
   "LST-02": {
@@ -95,10 +121,11 @@ export const findings = findingWords({
   },
   "LST-03": {
     title: "Chưa có lô đủ nguồn gốc",
-    fact: ({ lots, missing }, f) =>
-      textsOf(lots).length === 0
-        ? "Tin này chưa gắn lô hàng nào."
-        : `Lô ${f.list(textsOf(lots))} còn thiếu: ${f.list(namesOf(missing, TRACE))}.`,
+    fact: ({ lots, missing, complete, minCompleteLots }, f) => {
+      const needed = minCompleteLots ? `Cần ${minCompleteLots} lô đủ dữ liệu, tin mới có ${complete}.` : "";
+      if (textsOf(lots).length === 0) return needed || "Tin này chưa gắn lô hàng nào.";
+      return `Lô ${f.list(textsOf(lots))} còn thiếu: ${f.list(namesOf(missing, TRACE))}. ${needed}`.trim();
+    },
     todo: ({ lots }) =>
       textsOf(lots).length === 0
         ? "Mở một lô ở Nhật ký rồi đưa lô đó vào tin bán."

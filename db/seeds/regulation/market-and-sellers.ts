@@ -56,16 +56,20 @@ export const MARKET_AND_SELLERS: readonly RegulationArticleText[] = [
     [
       "Người bán là doanh nghiệp, hợp tác xã, hộ kinh doanh hoặc cá nhân. Tổ chức khai tên, trụ sở và danh tính người đại diện; cá nhân khai họ tên, ngày sinh, số định danh 12 chữ số (quy tắc SEL-01).",
       "Mã số thuế phải qua được phép kiểm tra: 10 chữ số, chi nhánh thêm 3 chữ số; hộ và cá nhân dùng số định danh (quy tắc SEL-02).",
+      "Danh tính được xác thực điện tử trước khi bán: tài khoản mở từ 28/09/2026 xác thực ngay, tài khoản cũ xong trước 01/01/2027 (quy tắc SEL-03).",
       "Trừ cá nhân được miễn đăng ký, người bán khai số, ngày cấp và nơi cấp đăng ký kinh doanh (quy tắc SEL-04).",
+      "Người bán có sạp ở chợ hoặc điểm bán thì nêu ban quản lý nơi đó, và ban quản lý xác nhận sạp (quy tắc SEL-12).",
       "Tên và địa chỉ người bán hiện công khai trên tin bán và trên đơn hàng. Thiếu một trong các mục trên thì chưa được bán; đổi thông tin pháp lý thì hồ sơ được duyệt lại.",
     ],
     [
       "Sellers are enterprises, cooperatives, household businesses or persons. Organisations state name, head office and the identity of their representative; persons their full name, date of birth and 12-digit personal ID (rule SEL-01).",
       "The tax code passes its check: 10 digits, for a branch 3 more; households and persons use their personal ID (rule SEL-02).",
+      "Identity is authenticated electronically before selling: accounts opened from 28/09/2026 at once, older ones before 01/01/2027 (rule SEL-03).",
       "Except persons who need no registration, sellers state number, date and place of their business registration (rule SEL-04).",
+      "A seller with a stall in a market or a shopping site names its board, and the board confirms the stall (rule SEL-12).",
       "The seller's name and address are shown on listings and orders. Whoever lacks one of these may not sell yet; a change of legal facts is reviewed again.",
     ],
-    ["SEL-01", "SEL-02", "SEL-04"],
+    ["SEL-01", "SEL-02", "SEL-03", "SEL-04", "SEL-12"],
   ),
   article(
     5,

@@ -9,12 +9,15 @@ export const TRADE: readonly RegulationArticleText[] = [
       "Giá ghi bằng đồng, đã gồm thuế; phí giao hàng ghi riêng và cộng trước khi người mua xác nhận. Tin không nói rõ thì giá được hiểu là đã gồm tất cả.",
       "Mức phí của chợ, nếu có, công bố ở trang Quy chế và báo trước ít nhất 20 ngày khi đổi; phí là khoản người bán trả chợ, không trừ vào tiền của người mua.",
       "Người bán tự kê khai và xuất hóa đơn; chợ giao cho người bán đủ dữ liệu của đơn để lập hóa đơn. Khi pháp luật buộc chợ khấu trừ thuế, chợ khấu trừ từng giao dịch và cấp chứng từ.",
+      "Chợ cộng doanh thu đã trả tiền trong năm của hộ và cá nhân, và báo cho người bán khi gần tới ngưỡng phải nộp thuế và dùng hóa đơn (quy tắc SEL-11).",
     ],
     [
       "Prices are in dong with tax; delivery is stated apart and added before the buyer confirms. Where a listing is silent its price includes everything.",
       "The market's fees, if any, are published on the Regulation page and announced at least 20 days before they change; they are what sellers owe the market and are not taken from buyers' money.",
       "Sellers declare and invoice themselves; the market gives them all data of an order for it. Where law makes the market withhold tax, it does so for each transaction and issues the certificate.",
+      "The market adds up the paid revenue of households and persons within the year and tells the seller when the threshold for taxes and invoices comes near (rule SEL-11).",
     ],
+    ["SEL-11"],
   ),
   article(
     15,
@@ -37,16 +40,19 @@ export const TRADE: readonly RegulationArticleText[] = [
     { vi: "Thanh toán và mã giảm giá", en: "Payment and vouchers" },
     [
       "Tiền chuyển khoản VietQR đi thẳng từ người mua tới tài khoản của người bán. Chỉ báo có của ngân hàng mới xác nhận đã trả; trang chuyển về sau khi trả tiền chỉ để xem.",
+      "Tên chủ tài khoản nhận tiền là tên của người bán hoặc người đại diện, không kể dấu (quy tắc SEL-07).",
       "Trả thiếu thì đơn chờ phần còn lại đến hết hạn; trả thừa, trả hai lần hoặc trả sau khi đơn hết hạn thì người bán hoàn lại phần đó trong 30 ngày, cùng cách đã trả.",
       "Mã giảm giá ghi rõ người tổ chức, người chịu chi phí, thời gian, mức tối thiểu, mức giảm tối đa, số lần dùng; giá gốc luôn hiện bên cạnh.",
       "Một đơn trong lần đặt hết hạn thì phần giảm của đơn đó được trả về chương trình; các đơn đã trả tiền giữ nguyên giá.",
     ],
     [
       "A VietQR transfer goes straight from the buyer to the seller's account. Only the bank's notice of credit confirms it; the page shown after paying merely displays.",
+      "The account that is paid is in the name of the seller or its representative, marks aside (rule SEL-07).",
       "A short payment waits for its rest until the order lapses; what is paid too much, twice or too late the seller returns within 30 days, by the same way it came.",
       "A voucher states who runs it, who bears its cost, its dates, minimum, cap and number of uses; the original price always stands beside it.",
       "When one order of a checkout lapses its share of the discount returns to the campaign; the orders that are paid keep their price.",
     ],
+    ["SEL-07"],
   ),
   article(
     17,
