@@ -68,7 +68,7 @@ function judgeBy<Facts extends { readonly today: Day }, Rule extends RuleId>(
     const binding = bindingOn(book, rule, facts.today);
     if (!binding) continue;
     const { setting, legalRef } = binding;
-    const found = (checks[rule] as Check<Facts, RuleId>)(facts, setting.parameters as ParametersOf<RuleId>);
+    const found = (checks[rule] as Check<Facts, RuleId>)(facts, setting.parameters);
     if (!found) continue;
     findings.push({
       rule,

@@ -62,9 +62,7 @@ const schemaOfOne = (spec: ParameterSpec): z.ZodTypeAny => {
 
 /** The shape in which a rule's parameters are kept; bounds included, the law's floor not. */
 export const schemaOf = (specs: ParameterSpecs): z.ZodType<Record<string, ParameterValue>> =>
-  z
-    .object(Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, schemaOfOne(spec)])))
-    .strict() as unknown as z.ZodType<Record<string, ParameterValue>>;
+  z.object(Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, schemaOfOne(spec)]))).strict();
 
 export const defaultsOf = <Specs extends ParameterSpecs>(specs: Specs): ValuesOf<Specs> =>
   Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, spec.default])) as ValuesOf<Specs>;
