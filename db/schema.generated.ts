@@ -25,6 +25,42 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AreaKinds {
+  code: string;
+  level: string;
+  name: string;
+  name_en: string;
+}
+
+export interface AreaLevels {
+  code: string;
+  name: string;
+  name_en: string;
+  position: number;
+}
+
+export interface Areas {
+  code: string;
+  folded: Generated<string | null>;
+  full_name: string;
+  id: string;
+  kind: string;
+  level: string;
+  name: string;
+  name_en: string;
+  parent_code: string | null;
+  province_code: string;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface AreaSuccessors {
+  is_divided: boolean;
+  is_gap: Generated<boolean>;
+  new_id: string;
+  old_id: string;
+}
+
 export interface AuditEntries {
   action: string;
   actor_process: string | null;
@@ -162,6 +198,7 @@ export interface ClaimProofs {
 }
 
 export interface Communes {
+  area_id: string | null;
   code: string;
   folded: Generated<string | null>;
   former_names: Generated<string[]>;
@@ -729,6 +766,10 @@ export interface VoucherUses {
 }
 
 export interface DB {
+  area_kinds: AreaKinds;
+  area_levels: AreaLevels;
+  area_successors: AreaSuccessors;
+  areas: Areas;
   audit_entries: AuditEntries;
   bank_accounts: BankAccounts;
   campaigns: Campaigns;

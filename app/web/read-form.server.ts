@@ -3,12 +3,14 @@ import { parseWithZod } from "@conform-to/zod";
 import { json, type TypedResponse } from "@remix-run/node";
 import type { ZodIssue, ZodTypeAny, output } from "zod";
 import { Refusal } from "#app/domain/shared/refusal.ts";
+import type { Translator } from "#app/i18n/translate.tsx";
 import { messageOf } from "./form-messages.ts";
+import type { FieldChoices } from "./form-state.ts";
 import { sentenceOf } from "./refusal-sentence.ts";
 import { translatorFor } from "./translator-for.server.ts";
 
 /** What an action answers when a form comes back: conform's `lastResult`, with the fields kept. */
-export type FormReply = TypedResponse<SubmissionResult<string[]>>;
+export type FormReply = TypedResponse<SubmissionResult<string[]> & { choices?: FieldChoices }>;
 export type GoodForm<Value> = { readonly ok: true; readonly value: Value; refuse(refusal: Refusal): FormReply };
 export type BadForm = { readonly ok: false; reply(): FormReply };
 
@@ -35,10 +37,24 @@ export async function readForm<Schema extends ZodTypeAny>(
   const refuse = (refusal: Refusal): FormReply => {
     const said = [sentenceOf(refusal, translator)];
     const place = refusal.field === undefined ? { formErrors: said } : { fieldErrors: { [refusal.field]: said } };
-    return json(submission.reply({ ...place, hideFields: HIDDEN }), UNPROCESSABLE);
+    const choices = choicesOf(refusal, translator);
+    return json({ ...submission.reply({ ...place, hideFields: HIDDEN }), ...choices }, UNPROCESSABLE);
   };
   return { ok: true, value: submission.value, refuse };
 }
+
+const choicesOf = ({ field, choices }: Refusal, { locale }: Translator): { choices?: FieldChoices } =>
+  field === undefined || choices.length === 0
+    ? {}
+    : {
+        choices: {
+          [field]: choices.map(({ value, label, labelEn, note }) => ({
+            value,
+            label: locale === "en" ? labelEn : label,
+            note,
+          })),
+        },
+      };
 
 /** Runs a use case for a form; an expected "no" becomes the form with its sentence. Everything else goes on. */
 export async function refusalsToForm<Result>(

@@ -9,6 +9,7 @@ import * as unitsGoodsGroups from "./20261128T000500-units-goods-groups.ts";
 import * as growers from "./20261128T001500-growers.ts";
 import * as regulationRules from "./20261128T001500-regulation-rules.ts";
 import * as findingsExplained from "./20261128T001600-findings-explained.ts";
+import * as areas from "./20261128T001700-areas.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T001500-growers": growers,
   "20261128T001500-regulation-rules": regulationRules,
   "20261128T001600-findings-explained": findingsExplained,
+  "20261128T001700-areas": areas,
 };

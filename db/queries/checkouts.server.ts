@@ -126,6 +126,7 @@ export async function listCommunes(db: Db): Promise<{ code: string; name: string
   return db
     .selectFrom("communes")
     .select(["code", "full_name as name", "full_name_en as nameEn"])
+    .where("province_code", "=", "01")
     .orderBy("name")
     .execute();
 }

@@ -89,6 +89,7 @@ export async function listCommuneChoices(db: Db): Promise<CommuneChoice[]> {
   return db
     .selectFrom("communes")
     .select(["code", "full_name as name", "full_name_en as nameEn"])
+    .where("province_code", "=", "01")
     .orderBy(sql`communes.name collate "vi-x-icu"`)
     .execute();
 }

@@ -9,6 +9,7 @@ import {
   listProducersOnShow,
 } from "#db/queries/shop-front.server.ts";
 import { addDays, dayOf, daysBetween, type Day } from "../shared/clock.ts";
+import { HOME_PROVINCE } from "../organisation/place-name.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import type { ListingCard } from "./listing-card.ts";
 import { FIELD_CATEGORIES, type CommuneHarvest, type GroupCount, type ProducerOnShow } from "./shop-front.ts";
@@ -51,7 +52,7 @@ export async function getHome(ctx: Ctx, input: { readonly nearCommuneCode?: stri
     listInSeason(ctx.db, month, CARDS),
     countGroups(ctx.db),
     listProducersOnShow(ctx.db, input.nearCommuneCode, PRODUCERS),
-    listCommunes(ctx.db),
+    listCommunes(ctx.db, HOME_PROVINCE),
     listRecallRows(ctx.db, { after: undefined, limit: 1 }),
   ]);
   const recall = recalls.find(({ placedAt }) => daysBetween(dayOf(placedAt), today) <= RECALL_IS_NEWS_DAYS);

@@ -1,6 +1,14 @@
 /** Values that a refusal's sentence names: amounts in whole dong, quantities, names, article numbers. */
 export type RefusalFacts = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** An answer among which the refusal asks to choose, shown beside its field. */
+export type RefusalChoice = {
+  readonly value: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly note: string | null;
+};
+
 /**
  * An expected "no". Its code must have a sentence in every language (`i18n/*\/refusals.ts`); `field` names the form field
  * beside which the sentence is shown. The HTTP edge alone turns it into a status.
@@ -10,12 +18,17 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly facts: RefusalFacts;
   readonly field: string | undefined;
+  readonly choices: readonly RefusalChoice[];
 
-  constructor(code: RefusalCode, options: { facts?: RefusalFacts; field?: string } = {}) {
+  constructor(
+    code: RefusalCode,
+    options: { facts?: RefusalFacts; field?: string; choices?: readonly RefusalChoice[] } = {},
+  ) {
     super(code);
     this.code = code;
     this.facts = options.facts ?? {};
     this.field = options.field;
+    this.choices = options.choices ?? [];
   }
 }
 

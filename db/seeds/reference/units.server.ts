@@ -7,7 +7,6 @@ import { COMMUNES, type CommuneSeed } from "../communes.ts";
 /** The day on which the city got two levels of administration. */
 const SINCE = "2025-07-01";
 const DEPARTMENT_CODE = "SCT-HN";
-const HANOI = "01";
 
 type UnitSeed = {
   kind: string;
@@ -83,38 +82,9 @@ const LEVELS: readonly (readonly UnitSeed[])[] = [
   ],
 ];
 
-/** Communes and the units of the authorities. Run again it mends names of communes and adds what is missing. */
+/** The units of the authorities. Run again it adds what is missing. */
 export async function seedUnits(db: Db): Promise<void> {
-  await upsertCommunes(db);
   for (const level of LEVELS) await insertMissingUnits(db, level);
-}
-
-async function upsertCommunes(db: Db): Promise<void> {
-  await db
-    .insertInto("communes")
-    .values(
-      COMMUNES.map((commune) => ({
-        code: commune.code,
-        province_code: HANOI,
-        name: commune.name,
-        full_name: commune.fullName,
-        full_name_en: commune.fullNameEn,
-        former_names: [...commune.formerNames],
-        latitude: commune.latitude,
-        longitude: commune.longitude,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.column("code").doUpdateSet((eb) => ({
-        name: eb.ref("excluded.name"),
-        full_name: eb.ref("excluded.full_name"),
-        full_name_en: eb.ref("excluded.full_name_en"),
-        former_names: eb.ref("excluded.former_names"),
-        latitude: eb.ref("excluded.latitude"),
-        longitude: eb.ref("excluded.longitude"),
-      })),
-    )
-    .execute();
 }
 
 async function insertMissingUnits(db: Db, level: readonly UnitSeed[]): Promise<void> {

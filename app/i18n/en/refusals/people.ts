@@ -23,7 +23,13 @@ export const peopleRefusals: typeof Source = {
   "organisation.needed-for-kind": () => "This is needed for the chosen kind of seller.",
   "organisation.too-young": () => "A seller must be at least 18 years old.",
   "organisation.not-yet": () => "This day has not come yet.",
-  "organisation.unknown-commune": () => "Please choose a commune or ward from the list.",
+  "organisation.unknown-commune": () =>
+    "No commune or ward has that name. Please look at the spelling, or add the former district or the province.",
+  "organisation.divided-commune": ({ name }) =>
+    `${String(name)} was divided among several communes. Please choose the right one below.`,
+  "organisation.which-commune": ({ name }) =>
+    `Several places bear the name ${String(name)}. Please choose the right one below.`,
+  "organisation.too-many-suggestions": () => "Too many look-ups. Please wait a minute.",
   "organisation.unknown-bank": () => "Please choose a bank from the list.",
   "organisation.account-number-invalid": () => "An account number has 4 to 19 digits or letters, without spaces.",
   "organisation.account-taken": () => "Another seller has given this bank account.",

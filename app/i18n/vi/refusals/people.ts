@@ -23,7 +23,11 @@ export const peopleRefusals = sentences({
   "organisation.needed-for-kind": () => "Loại hình này phải khai mục này.",
   "organisation.too-young": () => "Người bán phải đủ 18 tuổi.",
   "organisation.not-yet": () => "Ngày này chưa tới.",
-  "organisation.unknown-commune": () => "Xin chọn xã, phường trong danh sách.",
+  "organisation.unknown-commune": () =>
+    "Chưa có xã, phường nào tên như vậy. Xin xem lại chữ, hoặc ghi thêm tên quận, huyện cũ hay tên tỉnh.",
+  "organisation.divided-commune": ({ name }) => `${String(name)} đã chia về nhiều nơi. Xin chọn nơi đúng bên dưới.`,
+  "organisation.which-commune": ({ name }) => `Có nhiều nơi tên ${String(name)}. Xin chọn nơi đúng bên dưới.`,
+  "organisation.too-many-suggestions": () => "Bạn gõ tìm nhanh quá. Xin chờ một phút.",
   "organisation.unknown-bank": () => "Xin chọn ngân hàng trong danh sách.",
   "organisation.account-number-invalid": () => "Số tài khoản có 4 đến 19 chữ số hoặc chữ cái, viết liền.",
   "organisation.account-taken": () => "Tài khoản ngân hàng này đã có người bán khác khai.",
