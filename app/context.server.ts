@@ -13,6 +13,7 @@ import { labels } from "#app/adapters/lot-label.server.ts";
 import { makeSmtpMail, outboxOnly } from "#app/adapters/mail.server.ts";
 import { makePictureSizes } from "#app/adapters/picture-sizes.server.ts";
 import { qrCodes } from "#app/adapters/qr-code.server.ts";
+import { makeVault } from "#app/adapters/vault.server.ts";
 import { makeBankFeed } from "#app/adapters/vietqr-bank.server.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import type { Id } from "#app/domain/shared/ids.ts";
@@ -58,6 +59,7 @@ export const base: Ctx = {
   labels,
   mail: env.smtpUrl ? makeSmtpMail(env.smtpUrl, env.mailFrom) : outboxOnly,
   bank: makeBankFeed(env.bankNoticeSecret),
+  vault: makeVault(env.sessionSecret),
   log,
   settings: {
     publicOrigin: env.publicOrigin,

@@ -34,6 +34,7 @@ export const urls = {
   forgotPassword: "/quen-mat-khau",
   resetPassword: "/dat-lai-mat-khau",
   account: "/tai-khoan",
+  secondFactor: "/tai-khoan/xac-thuc",
   certificatePicture: (id: string) => `/giay-to/${id}/anh`,
   demoOutbox: "/demo/hop-thu",
   seller: {

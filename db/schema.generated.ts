@@ -403,6 +403,28 @@ export interface Memberships {
   valid_to: Timestamp | null;
 }
 
+export interface Messages {
+  body_text: string;
+  created_at: Timestamp;
+  dedupe_key: string;
+  expires_at: Timestamp | null;
+  id: string;
+  locale: string;
+  recipient: string;
+  sent_at: Timestamp | null;
+}
+
+export interface OneTimeCodes {
+  code_digest: string;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  handle_digest: string;
+  phone: string;
+  purpose: string;
+  spent_at: Timestamp | null;
+  tries: Generated<number>;
+}
+
 export interface OrderLineLots {
   lot_id: string;
   order_line_id: string;
@@ -562,6 +584,14 @@ export interface RateLimits {
   window_started_at: Timestamp;
 }
 
+export interface RecoveryCodes {
+  created_at: Timestamp;
+  digest: string;
+  id: string;
+  spent_at: Timestamp | null;
+  user_id: string;
+}
+
 export interface RegulationAcceptances {
   accepted_at: Timestamp;
   seller_id: string;
@@ -613,6 +643,17 @@ export interface RejectedNotices {
   remote_address: string;
 }
 
+export interface SecondFactors {
+  confirmed_at: Timestamp | null;
+  created_at: Timestamp;
+  failures: Generated<number>;
+  is_public: Generated<boolean>;
+  last_step: number | null;
+  locked_until: Timestamp | null;
+  sealed_secret: string;
+  user_id: string;
+}
+
 export interface Sellers {
   address: string;
   approved_at: Timestamp | null;
@@ -659,10 +700,21 @@ export interface Sessions {
   created_at: Timestamp;
   expires_at: Timestamp;
   id: string;
+  idle_minutes: number | null;
   ip_address: string | null;
+  second_factor_at: Timestamp | null;
+  seen_at: Timestamp | null;
   token: string;
   updated_at: Timestamp;
   user_agent: string | null;
+  user_id: string;
+}
+
+export interface SignInSteps {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  method: string;
+  token_digest: string;
   user_id: string;
 }
 
@@ -724,9 +776,13 @@ export interface Users {
   email_verified: Generated<boolean>;
   id: string;
   image: string | null;
+  last_signed_in_at: Timestamp | null;
   locale: Generated<string>;
   name: string;
   phone: string | null;
+  sign_in_phone: string | null;
+  suspended_at: Timestamp | null;
+  suspended_reason: string | null;
   two_factor_enabled: Generated<boolean>;
   updated_at: Timestamp;
 }
@@ -797,6 +853,8 @@ export interface DB {
   lots: Lots;
   mails: Mails;
   memberships: Memberships;
+  messages: Messages;
+  one_time_codes: OneTimeCodes;
   order_line_lots: OrderLineLots;
   order_lines: OrderLines;
   order_moves: OrderMoves;
@@ -808,13 +866,16 @@ export interface DB {
   product_pictures: ProductPictures;
   products: Products;
   rate_limits: RateLimits;
+  recovery_codes: RecoveryCodes;
   regulation_acceptances: RegulationAcceptances;
   regulation_articles: RegulationArticles;
   regulation_rules: RegulationRules;
   regulation_versions: RegulationVersions;
   rejected_notices: RejectedNotices;
+  second_factors: SecondFactors;
   sellers: Sellers;
   sessions: Sessions;
+  sign_in_steps: SignInSteps;
   stock_movements: StockMovements;
   trace_event_lots: TraceEventLots;
   trace_events: TraceEvents;

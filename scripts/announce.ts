@@ -4,6 +4,7 @@ import { say } from "./bootstrap.mjs";
 import type { Account } from "./child.ts";
 
 const DEMO_PASSWORD = "ChoLanh!2026";
+const DEMO_FACTOR_SECRET = "JBSWY3DPEHPK3PXP";
 
 type Facts = { env: NodeJS.ProcessEnv; accounts: readonly Account[]; logFolder: string | undefined };
 
@@ -18,6 +19,8 @@ export async function announce({ env, accounts, logFolder }: Facts): Promise<voi
   if (accounts.length > 0) {
     say(`Demo accounts, password ${DEMO_PASSWORD}:`);
     for (const { email, name } of accounts) say(`  ${email.padEnd(34)} ${name}`);
+    const outbox = `${env["PUBLIC_ORIGIN"] ?? `http://localhost:${port}`}/demo/hop-thu`;
+    say(`Officials also need a code: ${outbox} shows it, or an authenticator app with the key ${DEMO_FACTOR_SECRET}.`);
   }
   if (logFolder !== undefined) say(`\nLogs: ${logFolder}`);
   say(`Ready: ${env["PUBLIC_ORIGIN"] ?? `http://localhost:${port}`}`);

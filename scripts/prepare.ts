@@ -1,7 +1,7 @@
 import { base, closeContext } from "#app/context.server.ts";
 import { env } from "#app/env.server.ts";
 import { getAccountState, listDemoAccounts } from "#db/queries/market-state.server.ts";
-import { refreshDemoHarvest, seedDemoMarket } from "#db/seeds/demo-market.server.ts";
+import { equipOfficials, refreshDemoHarvest, seedDemoMarket } from "#db/seeds/demo-market.server.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 
 /** One line of progress for the terminal, through the supervisor. */
@@ -29,6 +29,8 @@ async function prepare(): Promise<void> {
   if (!env.isDemo) return;
   if (state.isEmpty)
     await seedDemoMarket(base, (step, done, total) => say(`Filling the demo market: ${step} (${done + 1}/${total})`));
+  // A demo that was filled before officials had a second factor gets it now.
+  await equipOfficials({ ...base, actor: { kind: "system", process: "demo" } });
   await refreshDemoHarvest(base);
   await tell({ type: "accounts", accounts: await listDemoAccounts(base.db) });
 }

@@ -42,5 +42,6 @@ function refuseUnless(actor: Actor, must: NonNullable<Options["must"]>): void {
   if (actor.kind !== "user") throw new Refusal("identity.sign-in-first");
   if (must === "user") return;
   const roles = typeof must === "string" ? [must] : must;
-  if (!hasRole(actor, ...roles)) throw new Refusal("organisation.not-allowed");
+  if (hasRole(actor, ...roles)) return;
+  throw new Refusal(actor.awaitsSecondFactor ? "identity.second-factor-first" : "organisation.not-allowed");
 }

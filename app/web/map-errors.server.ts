@@ -3,6 +3,7 @@ import { log } from "#app/context.server.ts";
 import { NotFound, Refusal } from "#app/domain/shared/refusal.ts";
 import { urls } from "#app/urls.ts";
 import type { ErrorFacts } from "./error-facts.ts";
+import { withNext } from "./next-page.ts";
 import { sentenceOf } from "./refusal-sentence.ts";
 import { translatorFor } from "./translator-for.server.ts";
 
@@ -50,7 +51,10 @@ function refused(refusal: Refusal, request: Request): Response {
   const { pathname, search } = new URL(request.url);
   const isGet = request.method === "GET" || request.method === "HEAD";
   if (refusal.code === "identity.sign-in-first" && isGet) {
-    return redirect(`${urls.signIn}?tiep=${encodeURIComponent(pathname + search)}`);
+    return redirect(withNext(urls.signIn, pathname + search));
+  }
+  if (refusal.code === "identity.second-factor-first" && isGet) {
+    return redirect(withNext(urls.secondFactor, pathname + search));
   }
   return json<ErrorFacts>(
     { code: refusal.code, message: sentenceOf(refusal, translatorFor(request)) },
@@ -59,6 +63,7 @@ function refused(refusal: Refusal, request: Request): Response {
 }
 
 function statusOf({ code }: Refusal): number {
-  if (code === "identity.sign-in-first" || code === "organisation.not-allowed") return 403;
+  if (code === "identity.sign-in-first" || code === "identity.second-factor-first") return 403;
+  if (code === "organisation.not-allowed") return 403;
   return code.endsWith(".too-many-requests") ? 429 : 409;
 }

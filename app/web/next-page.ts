@@ -19,5 +19,5 @@ export const withNext = (page: string, next: string | undefined): string =>
 /** Where a person begins who did not say where to: at their desk, or at the market's front. */
 export function deskOf(roles: readonly Role[]): string {
   if (roles.includes("seller")) return urls.seller.desk;
-  return roles.some((role) => role !== "stamp_provider") ? urls.office.desk : urls.home;
+  return roles.some((role) => role !== "stamp_provider" && role !== "training_officer") ? urls.office.desk : urls.home;
 }

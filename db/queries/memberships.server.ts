@@ -44,7 +44,9 @@ export async function insertMembership(
       role: membership.role,
       valid_from: membership.validFrom,
     })
-    .onConflict((conflict) => conflict.columns(["user_id", "unit_id", "role"]).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(["user_id", "unit_id", "role"]).where("valid_to", "is", null).doNothing(),
+    )
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;

@@ -9,6 +9,7 @@ import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
 import { openShops } from "./demo/steps/sellers.server.ts";
 
 export { refreshDemoHarvest } from "./demo/refresh-harvest.server.ts";
+export { equipOfficials } from "./demo/steps/people.server.ts";
 
 /** Tells how far the seed has come: what is being made, and which part of the whole is done. */
 export type Progress = (step: string, done: number, total: number) => void;

@@ -2,8 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "#tests/setup/browser.ts";
 import { readQr } from "#tests/setup/read-qr.ts";
-
-const PASSWORD = "ChoLanh!2026";
+import { signIn } from "#tests/setup/sign-in.ts";
 
 /** A bank app: scans the code on the screen and pays what it says. */
 async function payByScan(page: Page, bankUrl: string, code: string): Promise<void> {
@@ -42,14 +41,6 @@ const orderCodes = async (page: Page): Promise<string[]> => {
   const text = await page.locator("main").innerText();
   return [...new Set(text.match(/DH\d{9}/g))];
 };
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/dang-nhap");
-  await page.getByLabel("Địa chỉ thư điện tử").fill(email);
-  await page.getByLabel("Mật khẩu").first().fill(PASSWORD);
-  await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/dang-nhap"));
-}
 
 test(
   "a stranger buys traced vegetables by QR on a phone, and the receipt leads to the field",

@@ -1,19 +1,11 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { DESK, test } from "#tests/setup/browser.ts";
+import { signIn } from "#tests/setup/sign-in.ts";
 
-const DEMO_PASSWORD = "ChoLanh!2026";
 const PASSWORD = "mot-cau-de-nho";
 
 const field = (page: Page, label: string | RegExp) => page.getByLabel(label);
-
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto("/dang-nhap");
-  await field(page, /Địa chỉ thư điện tử/).fill(email);
-  await field(page, /Mật khẩu/).fill(password);
-  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL((url) => url.pathname !== "/dang-nhap");
-}
 
 async function fillProfile(
   page: Page,
@@ -71,7 +63,7 @@ test("a cooperative opens its shop without a script, the department decides, and
   expect(await seller.getByRole("main").textContent()).toContain("đang chờ kiểm");
 
   const manager = await visitor({ size: DESK });
-  await signIn(manager, "quanly@demo.cholanh.vn", DEMO_PASSWORD);
+  await signIn(manager, "quanly@demo.cholanh.vn");
   await manager.goto("/quan-ly/nguoi-ban?trang_thai=submitted");
   await manager.getByRole("link", { name: displayName }).click();
   await manager.getByRole("button", { name: "Duyệt hồ sơ" }).click();

@@ -4,20 +4,16 @@ import { vi } from "#app/i18n/vi/index.ts";
 import { aPhotograph } from "#tests/factories/goods.ts";
 import { DESK, test, type OpenVisitor } from "#tests/setup/browser.ts";
 import { foreignTexts } from "#tests/setup/language-purity.ts";
+import { signIn, signInByForm } from "#tests/setup/sign-in.ts";
 import { FormVisitor } from "#tests/setup/web-process.ts";
 
-const PASSWORD = "ChoLanh!2026";
 const MANAGER = "quanly@demo.cholanh.vn";
 const MAKER = "congnghiep@demo.cholanh.vn";
 const LISTING = "Bóng LED 15 W sáng sân";
 
 async function deskOf(visitor: OpenVisitor, email: string): Promise<Page> {
   const page = await visitor({ size: DESK, hasJavaScript: false });
-  await page.goto("/dang-nhap");
-  await page.getByLabel("Địa chỉ thư điện tử").fill(email);
-  await page.getByLabel("Mật khẩu").first().fill(PASSWORD);
-  await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/dang-nhap"));
+  await signIn(page, email);
   return page;
 }
 
@@ -165,9 +161,7 @@ test(
 test("the queue is walked by keyboard", async ({ visitor }) => {
   const page = await visitor({ size: DESK });
   await page.goto("/dang-nhap?tiep=/quan-ly/duyet");
-  await page.getByLabel("Địa chỉ thư điện tử").fill(MANAGER);
-  await page.getByLabel("Mật khẩu").first().fill(PASSWORD);
-  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await signIn(page, MANAGER);
   await page.waitForURL("**/quan-ly/duyet");
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("j");
@@ -211,7 +205,7 @@ test(
 test.for(["vi", "en"] as const)("the desks speak one language: %s", { timeout: 60_000 }, async (locale) => {
   const wordsOn = async (email: string, paths: readonly string[]): Promise<void> => {
     const visitor = new FormVisitor(inject("baseUrl"));
-    expect((await visitor.post("/dang-nhap", { email, password: PASSWORD })).status).toBe(303);
+    await signInByForm(visitor, email);
     await visitor.get(`/?lang=${locale}`);
     for (const path of paths) {
       const page = await visitor.get(path);

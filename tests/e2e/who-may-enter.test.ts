@@ -1,9 +1,9 @@
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { expect, inject, test } from "vitest";
 import routes from "#app/routes.ts";
+import { signInByForm } from "#tests/setup/sign-in.ts";
 import { FormVisitor } from "#tests/setup/web-process.ts";
 
-const PASSWORD = "ChoLanh!2026";
 const UNKNOWN = "018f0000-0000-7000-8000-000000000000";
 const VISITORS = {
   guest: null,
@@ -31,8 +31,7 @@ async function signedIn(who: Who): Promise<FormVisitor> {
   const visitor = new FormVisitor(inject("baseUrl"));
   const email = VISITORS[who];
   if (!email) return visitor;
-  const answer = await visitor.post("/dang-nhap", { email, password: PASSWORD });
-  expect(answer.status, `${who} signs in`).toBe(303);
+  await signInByForm(visitor, email);
   return visitor;
 }
 

@@ -6,6 +6,7 @@ import { images } from "#app/adapters/images.server.ts";
 import { makeJobs } from "#app/adapters/jobs.server.ts";
 import { labels } from "#app/adapters/lot-label.server.ts";
 import { qrCodes } from "#app/adapters/qr-code.server.ts";
+import { makeVault } from "#app/adapters/vault.server.ts";
 import { makeBankFeed } from "#app/adapters/vietqr-bank.server.ts";
 import type { Role } from "#app/domain/shared/actor.ts";
 import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
@@ -81,6 +82,7 @@ function makeCtx(db: Db, clock: TestClock, newId: Ctx["newId"]): TestCtx {
     labels,
     mail: fakeMail(),
     bank: makeBankFeed(BANK_NOTICE_SECRET),
+    vault: makeVault("a secret that only the tests know and use"),
     log,
     settings: {
       publicOrigin: "http://localhost:3000",

@@ -13,6 +13,7 @@ const LIMITS = {
   "sign-in": { perAddress: 60, perAccount: 10 },
   register: { perAddress: 60, perAccount: 5 },
   "password-reset": { perAddress: 60, perAccount: 5 },
+  "second-factor": { perAddress: 120, perAccount: 20 },
   "new-password": { perAddress: 60, perAccount: 10 },
 } as const satisfies Record<string, Limits>;
 

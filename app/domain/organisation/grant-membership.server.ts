@@ -15,6 +15,7 @@ const UNITS_OF_ROLE: Readonly<Record<Exclude<Role, "seller">, readonly string[]>
   commune_officer: ["commune"],
   market_board_officer: ["market_board"],
   stamp_provider: ["stamp_provider"],
+  training_officer: ["training_centre"],
   administrator: ["department"],
 };
 

@@ -1,4 +1,4 @@
-import type { UserId } from "./ids.ts";
+import type { SessionId, UserId } from "./ids.ts";
 
 /** The languages the market speaks; what a person chose is kept with the account, so that mails come in it. */
 export const LOCALES = ["vi", "en"] as const;
@@ -8,9 +8,25 @@ export type Locale = (typeof LOCALES)[number];
 export type Client = { readonly headers: Headers; readonly address: string };
 
 export type AccountSession = {
+  readonly id: SessionId;
   readonly userId: UserId;
   readonly name: string;
   readonly email: string;
+  /** When this session has shown a second factor; null when it has not. */
+  readonly secondFactorAt: Date | null;
+  /** When something was last asked in it, to the minute. */
+  readonly seenAt: Date | null;
+  /** After how long without use it ends; null when it lasts as long as it lasts. */
+  readonly idleMinutes: number | null;
+};
+
+/** What a session is begun with; `at` is the market's own time. */
+export type SessionStart = {
+  readonly userId: UserId;
+  /** Acts for an authority: the session then ends after 12 hours, or one hour without use. */
+  readonly isOfficial: boolean;
+  readonly secondFactorAt: Date | null;
+  readonly at: Date;
 };
 
 /** `Set-Cookie` values that must reach the browser for the answer to take effect. */
@@ -30,14 +46,15 @@ export type Accounts = {
   ): Promise<{ session: AccountSession; cookies: SetCookies } | undefined>;
   /** Makes an account. For an address that has one already it takes as long and answers an id that names nobody. */
   register(input: { email: string; password: string; name: string; locale: Locale }): Promise<UserId>;
-  /** Undefined when address and password do not go together. */
-  signIn(
-    input: { email: string; password: string },
-    client: Client,
-  ): Promise<{ userId: UserId; cookies: SetCookies } | undefined>;
+  /** Whose address and password these are; undefined when they do not go together. Takes as long either way. */
+  checkPassword(input: { email: string; password: string }): Promise<UserId | undefined>;
+  /** Begins a session for somebody whose identity the caller has proved. */
+  startSession(start: SessionStart, client: Client): Promise<{ sessionId: SessionId; cookies: SetCookies }>;
   signOut(client: Client): Promise<SetCookies>;
   /** A token that lets its bearer choose a new password for one hour; undefined when nobody has this address. */
   startPasswordReset(email: string): Promise<string | undefined>;
+  /** A token as that of a reset, for somebody who was invited and has no password yet. */
+  startPasswordChoice(userId: UserId, options: { seconds: number }): Promise<string>;
   /** Sets the password, ends every session of the account and spends the token; undefined when the token is not good. */
   resetPassword(input: { token: string; password: string }): Promise<UserId | undefined>;
 };

@@ -9,9 +9,23 @@ export const ROLES = [
   "commune_officer",
   "market_board_officer",
   "stamp_provider",
+  "training_officer",
   "administrator",
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/**
+ * Roles that act for an authority, and whoever opens accounts for others: none of them acts without a second factor. The
+ * provider of stamps and the training centre act for themselves, so theirs is optional as a seller's is.
+ */
+const NEEDS_SECOND_FACTOR: readonly Role[] = [
+  "market_manager",
+  "inspector",
+  "commune_officer",
+  "market_board_officer",
+  "administrator",
+];
+export const needsSecondFactor = (role: Role): boolean => NEEDS_SECOND_FACTOR.includes(role);
 
 export type Membership = {
   readonly unitId: UnitId;
@@ -33,6 +47,11 @@ export type User = {
   readonly name: string;
   readonly email: string;
   readonly memberships: readonly Membership[];
+  /**
+   * True for somebody who holds a role that acts for an authority and has shown no second factor in this session: what
+   * needs one is then left out of `memberships`.
+   */
+  readonly awaitsSecondFactor?: boolean;
 };
 /** The market itself: jobs, notices from providers, timers. `process` names which. */
 export type System = { readonly kind: "system"; readonly process: string };

@@ -74,6 +74,15 @@ export type BankFeed = {
   verify(rawBody: Uint8Array, signature: string | null): BankCredit | undefined;
 };
 
+/** Secrets that the market must read back, and codes it must only compare. Each purpose has a key of its own. */
+export type Vault = {
+  seal(purpose: string, text: string): string;
+  /** Throws for a seal that was changed or made for another purpose. */
+  open(purpose: string, sealed: string): string;
+  /** A keyed digest: without the market's secret even six digits cannot be guessed from it. */
+  digest(purpose: string, text: string): string;
+};
+
 export type Log = {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;
@@ -107,6 +116,7 @@ export type Ctx = {
   readonly labels: Labels;
   readonly mail: MailTransport;
   readonly bank: BankFeed;
+  readonly vault: Vault;
   readonly log: Log;
   readonly settings: Settings;
 };

@@ -4,6 +4,7 @@ declare const entity: unique symbol;
 export type Id<Entity extends string> = string & { readonly [entity]: Entity };
 
 export type UserId = Id<"user">;
+export type SessionId = Id<"session">;
 export type UnitId = Id<"unit">;
 export type SellerId = Id<"seller">;
 export type BankAccountId = Id<"bank_account">;

@@ -66,6 +66,7 @@ export const account: typeof Source = {
     commune_officer: "Commune officer",
     market_board_officer: "Market board",
     stamp_provider: "Stamp provider",
+    training_officer: "Training centre",
     administrator: "Administrator",
   },
   outbox: {

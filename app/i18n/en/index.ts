@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { certificates } from "./certificates.ts";
 import { civic } from "./civic.ts";
 import { findings } from "./findings.ts";
+import { identity } from "./identity.ts";
 import { kit } from "./kit.ts";
 import { listings } from "./listings.ts";
 import { mails } from "./mails.ts";
@@ -26,6 +27,7 @@ export const en: Dictionary = {
   seller,
   office,
   account,
+  identity,
   orders,
   web,
   refusals,

@@ -1,3 +1,4 @@
+import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
 import { regulationLetters } from "./mails/regulation.ts";
 import type { mails as Source } from "../vi/mails.ts";
@@ -8,6 +9,7 @@ const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...pa
   [`Dear ${name},`, ...paragraphs, marketName].join("\n\n");
 
 export const mails: typeof Source = {
+  ...identityLetters,
   ...listingLetters,
   ...regulationLetters,
   welcome: {

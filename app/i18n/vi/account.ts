@@ -65,6 +65,7 @@ export const account = {
     commune_officer: "Cán bộ xã, phường",
     market_board_officer: "Ban quản lý chợ",
     stamp_provider: "Đơn vị cung cấp tem",
+    training_officer: "Trung tâm tập huấn",
     administrator: "Quản trị",
   },
   outbox: {

@@ -1,3 +1,4 @@
+import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
 import { regulationLetters } from "./mails/regulation.ts";
 
@@ -8,6 +9,7 @@ const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...pa
   [`Chào ${name},`, ...paragraphs, marketName].join("\n\n");
 
 export const mails = {
+  ...identityLetters,
   ...listingLetters,
   ...regulationLetters,
   welcome: {

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { Role } from "#app/domain/shared/actor.ts";
+import { needsSecondFactor, type Role } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Badge } from "#app/ui/kit/badge.tsx";
 import { Button } from "#app/ui/kit/button.tsx";
@@ -13,7 +13,7 @@ export function WaysOn({ roles }: { roles: readonly Role[] }) {
   const { account, kit } = useT().t;
   const words = account.profile;
   const isSeller = roles.includes("seller");
-  const isOfficial = roles.some((role) => role !== "seller" && role !== "stamp_provider");
+  const isOfficial = roles.some(needsSecondFactor);
   return (
     <section aria-label={words.whereTo} className="grid gap-5">
       {roles.length > 0 && (

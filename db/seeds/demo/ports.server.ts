@@ -19,6 +19,7 @@ export const withSeedPorts = (ctx: Ctx): Ctx => ({
   ...ctx,
   actor: { kind: "guest" },
   requestId: "demo",
+  settings: { ...ctx.settings, isDemo: true },
   bank: makeBankFeed(BANK_SECRET),
   images: { reencode: keptAsTheyAre },
   jobs: {

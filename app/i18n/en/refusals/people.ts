@@ -6,6 +6,15 @@ export const peopleRefusals: typeof Source = {
   "shared.no-picture": () => "Please choose a picture.",
   "identity.sign-in-first": () => "Please sign in first.",
   "identity.wrong-credentials": () => "Mail address and password do not go together. Please check both.",
+  "identity.suspended": () => "This account is suspended. Please ask the administrator of your unit.",
+  "identity.wrong-code": () => "The code is not right. Please look at the code again.",
+  "identity.code-used": () => "This code has just been used. Please wait half a minute for the next one.",
+  "identity.factor-locked": ({ minutes }) =>
+    `Too many wrong codes. Please wait ${String(minutes)} minutes and try again.`,
+  "identity.factor-in-use": () => "Two-step sign-in is in use, or was not begun. Please load the page again.",
+  "identity.factor-needed": () => "Your duty needs two-step sign-in, so it cannot be switched off.",
+  "identity.second-factor-first": () => "Please set up two-step sign-in first.",
+  "identity.sign-in-again": () => "More than ten minutes have passed. Please sign in again.",
   "identity.too-many-attempts": ({ minutes }) =>
     `Too many attempts. Please wait about ${minutes} minutes and try again; what you have entered is kept.`,
   "identity.reset-link-spent": () =>

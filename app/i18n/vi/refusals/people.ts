@@ -6,6 +6,14 @@ export const peopleRefusals = sentences({
   "shared.no-picture": () => "Xin chọn một tấm ảnh.",
   "identity.sign-in-first": () => "Bác đăng nhập trước đã nhé.",
   "identity.wrong-credentials": () => "Địa chỉ thư hoặc mật khẩu chưa đúng. Bác xem lại giúp.",
+  "identity.suspended": () => "Tài khoản này đang bị tạm khóa. Bác hỏi người quản trị đơn vị của mình.",
+  "identity.wrong-code": () => "Mã chưa đúng. Bác xem lại mã đang hiện.",
+  "identity.code-used": () => "Mã này vừa dùng rồi. Bác chờ ứng dụng hiện mã mới, chừng nửa phút.",
+  "identity.factor-locked": ({ minutes }) => `Sai mã nhiều lần. Xin chờ ${String(minutes)} phút rồi thử lại.`,
+  "identity.factor-in-use": () => "Xác thực hai lớp đang dùng rồi, hoặc chưa bắt đầu đặt. Xin tải lại trang.",
+  "identity.factor-needed": () => "Phận sự của bác cần xác thực hai lớp, nên không tắt được.",
+  "identity.second-factor-first": () => "Bác đặt xác thực hai lớp trước đã, rồi mới làm được việc này.",
+  "identity.sign-in-again": () => "Đã quá mười phút. Bác đăng nhập lại từ đầu.",
   "identity.too-many-attempts": ({ minutes }) =>
     `Đã thử quá nhiều lần. Xin chờ chừng ${minutes} phút rồi thử lại; những gì đã nhập vẫn còn.`,
   "identity.reset-link-spent": () =>

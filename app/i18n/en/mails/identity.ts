@@ -1,0 +1,31 @@
+import type { identityLetters as Source } from "../../vi/mails/identity.ts";
+
+export const identityLetters: typeof Source = {
+  secondFactor: {
+    subjects: {
+      set: ({ marketName }) => `Two-step sign-in is on at ${marketName}`,
+      removed: ({ marketName }) => `Two-step sign-in is off at ${marketName}`,
+      reset: ({ marketName }) => `Your two-step sign-in at ${marketName} was reset`,
+      codesRenewed: ({ marketName }) => `New recovery codes at ${marketName}`,
+      recoveryCodeSpent: ({ marketName }) => `A recovery code was used at ${marketName}`,
+      locked: ({ marketName }) => `Many wrong codes in a row at ${marketName}`,
+    },
+    what: {
+      set: "Your two-step sign-in has just been switched on.",
+      removed: "Your two-step sign-in has just been switched off.",
+      reset:
+        "The administrator of your unit has reset your two-step sign-in. You set it up anew when you next sign in.",
+      codesRenewed: "New recovery codes were made for you; the old ones no longer work.",
+      recoveryCodeSpent: "Somebody has just signed in to your account with a recovery code.",
+      locked: "Somebody entered a wrong code five times in a row, so signing in is closed for 15 minutes.",
+    },
+    text: ({ marketName, name, what, link }) =>
+      [
+        `Dear ${name},`,
+        what,
+        "If it was not you, change your password at once, look at the signed-in devices and tell your administrator:",
+        link,
+        marketName,
+      ].join("\n\n"),
+  },
+};
