@@ -41,6 +41,8 @@ export default [
   route("anh/:id", "routes/api/picture.ts"),
   route("qr/lo/:gtin/:file", "routes/api/lot-code.ts"),
   route("qr/tin/:file", "routes/api/listing-code.ts"),
+  route("nhat-ky/dau-chuoi", "routes/api/chain-head.ts"),
+  route("quan-ly/nhat-ky/xuat", "routes/api/audit-export.ts"),
   route("thu-hoi", "routes/civic/recalls.tsx"),
   route("quy-che", "routes/civic/regulation.tsx"),
   route("quy-che/:version", "routes/civic/regulation.tsx", { id: "civic/regulation-version" }),

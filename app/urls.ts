@@ -28,6 +28,8 @@ export const urls = {
   regulationVersion: (version: string) => `/quy-che/${version}`,
   regulationArticle: (number: number) => `/quy-che#dieu-${number}`,
   recalls: "/thu-hoi",
+  /** The head of the audit chain, for everybody and for programs. */
+  chainHead: "/nhat-ky/dau-chuoi",
   register: "/dang-ky",
   signIn: "/dang-nhap",
   signOut: "/dang-xuat",
@@ -74,5 +76,6 @@ export const urls = {
     recall: (lotId: string) => `/quan-ly/thu-hoi/${lotId}`,
     payments: "/quan-ly/thanh-toan",
     audit: "/quan-ly/nhat-ky",
+    auditExport: "/quan-ly/nhat-ky/xuat",
   },
 } as const;

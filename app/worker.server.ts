@@ -1,5 +1,6 @@
 import PgBoss from "pg-boss";
 import { base, closeContext, log } from "./context.server.ts";
+import { keepAuditSealed } from "./domain/oversight/keep-audit-sealed.server.ts";
 import { beatAsWorker } from "./domain/shared/beat-as-worker.server.ts";
 import { env } from "./env.server.ts";
 import type { Job } from "./jobs/define-job.ts";
@@ -64,6 +65,7 @@ function stop(): void {
   void boss
     .stop({ graceful: true, timeout: 8_000, wait: true })
     .catch((error: unknown) => log.error({ err: error }, "the job queue did not stop"))
+    .then(sealing.stop)
     .then(heartbeat.stop)
     .then(closeContext)
     .finally(() => process.exit(0));
@@ -72,5 +74,6 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
 process.on("disconnect", stop);
 
 const heartbeat = beatAsWorker(base);
+const sealing = keepAuditSealed(base);
 await start();
 process.send?.({ type: "ready" });

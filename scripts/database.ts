@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { findRunning, startEmbedded } from "#db/embedded.server.ts";
+import type { ChainBreach } from "#app/domain/oversight/judge-links.server.ts";
+import { listChainBreaches } from "#app/domain/oversight/walk-chain.server.ts";
 import { invariantNames, listBreaches } from "#db/queries/invariants.server.ts";
 import { connect } from "#db/client.server.ts";
 import { endLeftovers, ensureInstalled, live, openDataDir, say, Sentence, takeLock, type Life } from "./bootstrap.mjs";
@@ -16,6 +18,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql\`select 1\`.execute(db);
 }
 `;
+
+const CHAIN = "audit: the chain of seals agrees with every entry";
+
+const rowOfChain = ({ kind, entryId, position, otherEntryId, soundAt }: ChainBreach) => ({
+  invariant: CHAIN,
+  row: `entry ${entryId ?? "?"} at ${position ?? "no position"}: ${kind}${otherEntryId ? ` with ${otherEntryId}` : ""}${
+    soundAt ? `, sound at ${soundAt.toISOString()}` : ""
+  }`,
+});
 
 /** `npm run db:...`: works on DATABASE_URL, else on the embedded database of DATA_DIR, which must not be in use. */
 await live(async (life) => {
@@ -98,12 +109,15 @@ async function reset(life: Life): Promise<void> {
 async function invariants(life: Life): Promise<void> {
   const url = process.env["DATABASE_URL"] ?? (await findRunning(openDataDir())) ?? (await openUrl(life));
   const { db, close } = connect(url);
-  const breaches = await listBreaches(db).finally(close);
-  for (const name of invariantNames()) {
+  const chain = await listChainBreaches(db);
+  const breaches = [...(await listBreaches(db)), ...chain.map(rowOfChain)];
+  await close();
+  const names = [...invariantNames(), CHAIN];
+  for (const name of names) {
     const rows = breaches.filter(({ invariant }) => invariant === name);
     say(`${rows.length === 0 ? "holds " : "BROKEN"} ${name}`);
     for (const { row } of rows) say(`       ${row}`);
   }
   if (breaches.length > 0) throw new Sentence(`${breaches.length} rows break an invariant.`);
-  say(`All ${invariantNames().length} invariants hold.`);
+  say(`All ${names.length} invariants hold.`);
 }

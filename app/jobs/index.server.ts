@@ -4,6 +4,7 @@ import { sendPasswordResetJob } from "./identity.server.ts";
 import { evaluateAllJob, expireLotsJob, reevaluateSellerJob } from "./listings.server.ts";
 import { deliverMailJob } from "./mails.server.ts";
 import { expireCheckoutJob, expireOrdersJob } from "./orders.server.ts";
+import { checkAuditJob, publishAuditHeadJob } from "./oversight.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
 import { announceRegulationJob } from "./regulation.server.ts";
 
@@ -20,4 +21,6 @@ export const JOBS: readonly Job[] = [
   evaluateAllJob,
   expireLotsJob,
   announceRegulationJob,
+  checkAuditJob,
+  publishAuditHeadJob,
 ];

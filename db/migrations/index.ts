@@ -5,6 +5,7 @@ import * as regulation from "./20261122T090200-regulation.ts";
 import * as goods from "./20261122T090300-goods.ts";
 import * as listings from "./20261122T090400-listings.ts";
 import * as orders from "./20261122T090500-orders.ts";
+import * as auditChain from "./20261128T000324-audit-chain.ts";
 import * as unitsGoodsGroups from "./20261128T000500-units-goods-groups.ts";
 import * as growers from "./20261128T001500-growers.ts";
 import * as regulationRules from "./20261128T001500-regulation-rules.ts";
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   "20261122T090300-goods": goods,
   "20261122T090400-listings": listings,
   "20261122T090500-orders": orders,
+  "20261128T000324-audit-chain": auditChain,
   "20261128T000500-units-goods-groups": unitsGoodsGroups,
   "20261128T001500-growers": growers,
   "20261128T001500-regulation-rules": regulationRules,

@@ -1,3 +1,4 @@
+import type { Role } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId, UserId } from "#app/domain/shared/ids.ts";
 import type { Locale } from "#app/domain/shared/accounts.ts";
@@ -44,4 +45,19 @@ export async function listContactsOfSellers(db: Db, sellerIds: readonly SellerId
 /** Holds the person's row until the transaction ends, so that two acts on the same person come one after the other. */
 export async function lockUser(db: Db, id: UserId): Promise<void> {
   await db.selectFrom("users").select("id").where("id", "=", id).forUpdate().executeTakeFirstOrThrow();
+}
+
+/** Everybody who holds a role somewhere today, each once. */
+export async function listHoldersOfRole(db: Db, role: Role, at: Date): Promise<UserRow[]> {
+  return users(db)
+    .where("id", "in", (eb) =>
+      eb
+        .selectFrom("memberships")
+        .select("memberships.user_id")
+        .where("memberships.role", "=", role)
+        .where("memberships.valid_from", "<=", at)
+        .where((or) => or.or([or("memberships.valid_to", "is", null), or("memberships.valid_to", ">", at)])),
+    )
+    .orderBy("id")
+    .execute();
 }

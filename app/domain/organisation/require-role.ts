@@ -1,3 +1,4 @@
+import { noteDoor } from "../shared/acting-membership.ts";
 import { hasRole, sellerOf, type Actor, type Membership, type Role, type Scope, type User } from "../shared/actor.ts";
 import type { SellerId } from "../shared/ids.ts";
 import { Refusal } from "../shared/refusal.ts";
@@ -6,6 +7,7 @@ import { Refusal } from "../shared/refusal.ts";
 export function requireSeller(actor: Actor): SellerId {
   const sellerId = sellerOf(actor);
   if (sellerId === undefined) throw new Refusal("organisation.not-allowed");
+  noteDoor(actor, ["seller"]);
   return sellerId;
 }
 
@@ -13,6 +15,7 @@ export function requireSeller(actor: Actor): SellerId {
 export function requireRole(actor: Actor, ...roles: readonly Role[]): Membership {
   const membership = actor.kind === "user" ? actor.memberships.find(({ role }) => roles.includes(role)) : undefined;
   if (membership === undefined) throw new Refusal("organisation.not-allowed");
+  noteDoor(actor, roles);
   return membership;
 }
 
@@ -38,6 +41,7 @@ export function requireScopes(actor: Actor, ...roles: readonly Role[]): readonly
 /** The market's own processes and administrators set up units and roles; nobody else does. */
 export function requireAdministrator(actor: Actor): void {
   if (actor.kind !== "system" && !hasRole(actor, "administrator")) throw new Refusal("organisation.not-allowed");
+  noteDoor(actor, ["administrator"]);
 }
 
 /** The signed-in person; guests and the market's own processes are refused. */

@@ -1,22 +1,25 @@
 import { listAuditEntries } from "#db/queries/audit.server.ts";
-import { requireRole } from "../organisation/require-role.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { pageOf } from "../shared/time-cursor.ts";
+import { auditAreas } from "./audit-readers.ts";
+import { filterOf, type AuditSearch } from "./audit-search.schema.ts";
 
 const PAGE_SIZE = 50;
 
-export type AuditSearch = {
-  readonly subjectType?: string | undefined;
-  readonly subjectId?: string | undefined;
-  /** The number of the last line already seen. */
-  readonly after?: string | undefined;
-};
-
-/** The audit log, newest first, a page at a time, of one subject when it is named; for those who answer for the market. */
-export async function listAudit(ctx: Ctx, { subjectType, subjectId, after }: AuditSearch) {
-  requireRole(ctx.actor, "market_manager", "administrator");
+/**
+ * The audit log, newest first, a page at a time. The department's managers read all of it; an office or an administrator
+ * below reads what units of its area did.
+ */
+export async function listAudit(
+  ctx: Ctx,
+  {
+    search,
+    after,
+  }: { search: AuditSearch; /** The number of the last line already seen. */ after?: string | undefined },
+) {
+  const filter = { ...filterOf(search), areas: auditAreas(ctx.actor) };
   const before = after !== undefined && /^\d{1,15}$/.test(after) ? Number(after) : undefined;
-  const rows = await listAuditEntries(ctx.db, { subjectType, subjectId, before }, PAGE_SIZE + 1);
+  const rows = await listAuditEntries(ctx.db, filter, { before, limit: PAGE_SIZE + 1 });
   const { items, next } = pageOf(rows, PAGE_SIZE, ({ id }) => String(id));
   return {
     items: items.map((row) => ({

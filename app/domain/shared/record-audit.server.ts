@@ -1,5 +1,7 @@
-import { insertAuditEntries } from "#db/queries/audit.server.ts";
+import { findSubjectPath, insertAuditEntries } from "#db/queries/audit.server.ts";
+import { actingMemberships, actingUnit } from "./acting-membership.ts";
 import type { TxCtx } from "./ctx.ts";
+import type { UnitId } from "./ids.ts";
 
 export type AuditedAct = {
   readonly action: string;
@@ -15,15 +17,24 @@ export const recordAudit = (tx: TxCtx, entry: AuditedAct): Promise<void> => reco
 /** The audit rows of one act on many things, in one statement. */
 export async function recordAudits(tx: TxCtx, entries: readonly AuditedAct[]): Promise<void> {
   const { actor } = tx;
+  const unitId = await unitOf(tx, entries[0]);
   await insertAuditEntries(
     tx.db,
     entries.map((entry) => ({
       at: tx.now(),
       actorUserId: actor.kind === "user" ? actor.userId : null,
       actorProcess: actor.kind === "system" ? actor.process : null,
-      unitId: actor.kind === "user" ? (actor.memberships[0]?.unitId ?? null) : null,
+      unitId,
       requestId: tx.requestId,
       ...entry,
     })),
   );
+}
+
+/** The unit for which the act is done. The subject is looked up only for the few who could act for several units. */
+async function unitOf(tx: TxCtx, entry: AuditedAct | undefined): Promise<UnitId | null> {
+  const memberships = actingMemberships(tx.actor);
+  const isClear = new Set(memberships.map(({ unitId }) => unitId)).size < 2;
+  const path = isClear || !entry ? undefined : await findSubjectPath(tx.db, entry.subjectType, entry.subjectId);
+  return actingUnit(memberships, path)?.unitId ?? null;
 }

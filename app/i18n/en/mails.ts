@@ -1,5 +1,6 @@
 import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
+import { auditLetters } from "./mails/audit.ts";
 import { regulationLetters } from "./mails/regulation.ts";
 import type { mails as Source } from "../vi/mails.ts";
 
@@ -12,6 +13,7 @@ export const mails: typeof Source = {
   ...identityLetters,
   ...listingLetters,
   ...regulationLetters,
+  ...auditLetters,
   welcome: {
     subject: ({ marketName }) => `Your ${marketName} account is open`,
     text: ({ marketName, name, link }) =>

@@ -1,5 +1,6 @@
 import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
+import { auditLetters } from "./mails/audit.ts";
 import { regulationLetters } from "./mails/regulation.ts";
 
 type Letter = { marketName: string; name: string; link: string };
@@ -12,6 +13,7 @@ export const mails = {
   ...identityLetters,
   ...listingLetters,
   ...regulationLetters,
+  ...auditLetters,
   welcome: {
     subject: ({ marketName }: { marketName: string }) => `Tài khoản ${marketName} của bác đã mở`,
     text: ({ marketName, name, link }: Letter) =>

@@ -3,6 +3,7 @@ import { json } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { marketIdentity } from "#app/context.server.ts";
 import { getOfficeDesk } from "#app/domain/listings/get-office-desk.server.ts";
+import { AUDIT_READERS } from "#app/domain/oversight/audit-readers.ts";
 import { OFFICE_ROLES } from "#app/domain/listings/office-roles.ts";
 import type { Role } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
@@ -80,7 +81,7 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
     { for: ["market_manager"], to: urls.office.promotions, label: rail.promotions, icon: PromotionIcon },
     { for: ["market_manager"], to: urls.office.payments, label: rail.payments, icon: PaymentIcon },
     { for: ["market_manager"], to: urls.office.regulation, label: rail.regulation, icon: RegulationIcon },
-    { for: ["market_manager", "administrator"], to: urls.office.audit, label: rail.audit, icon: SearchIcon },
+    { for: AUDIT_READERS, to: urls.office.audit, label: rail.audit, icon: SearchIcon },
   ];
   return links.filter((link) => link.for.some((role) => roles.includes(role)));
 }

@@ -81,6 +81,8 @@ export const auditActions: typeof Actions = {
   "order.expired": "An order ran out of time to pay",
   "order.returned": "Returned an order",
   "payment.notice": "Received a bank notice",
+  "audit.exported": "Export of the log",
+  "audit.check-asked": "Check of the chain",
 };
 
 export const auditSubjects: typeof Subjects = {
@@ -100,4 +102,5 @@ export const auditSubjects: typeof Subjects = {
   user: "Account",
   membership: "Role",
   unit: "Unit",
+  audit: "Audit log",
 };

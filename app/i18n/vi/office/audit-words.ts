@@ -80,6 +80,8 @@ export const auditActions = {
   "order.expired": "Đơn quá hạn trả tiền",
   "order.returned": "Trả lại hàng",
   "payment.notice": "Nhận báo có",
+  "audit.exported": "Xuất nhật ký",
+  "audit.check-asked": "Kiểm chuỗi nhật ký",
 };
 
 /** The kinds of things that acts are about, as the filter offers them. */
@@ -100,4 +102,5 @@ export const auditSubjects = {
   user: "Tài khoản",
   membership: "Vai trò",
   unit: "Đơn vị",
+  audit: "Nhật ký",
 };

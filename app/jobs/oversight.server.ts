@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { checkAudit } from "#app/domain/oversight/check-audit.server.ts";
+import { publishAuditHead } from "#app/domain/oversight/publish-audit-head.server.ts";
+import { defineJob } from "./define-job.ts";
+
+/** Queued by a manager who wants the audit chain checked. */
+export const checkAuditJob = defineJob("oversight.check-audit", z.object({ checkId: z.string().uuid() }), checkAudit);
+
+/** Each hour and not only after midnight, so that a market that was closed then publishes the day's head when it opens. */
+export const publishAuditHeadJob = defineJob("oversight.publish-audit-head", z.object({}), publishAuditHead, {
+  cron: "4 * * * *",
+});
