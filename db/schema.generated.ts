@@ -61,6 +61,26 @@ export interface AreaSuccessors {
   old_id: string;
 }
 
+export interface AuditBreaches {
+  check_id: string;
+  entry_id: number | null;
+  kind: string;
+  number: number;
+  other_entry_id: number | null;
+  position: number | null;
+  sound_at: Timestamp | null;
+}
+
+export interface AuditChecks {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  checked: Generated<number>;
+  finished_at: Timestamp | null;
+  id: string;
+  running_hash: Buffer;
+  total: number;
+}
+
 export interface AuditEntries {
   action: string;
   actor_process: string | null;
@@ -73,6 +93,25 @@ export interface AuditEntries {
   subject_id: string;
   subject_type: string;
   unit_id: string | null;
+}
+
+export interface AuditHeads {
+  day: string;
+  hash: Buffer;
+  position: number;
+  published_at: Timestamp;
+}
+
+export interface AuditLinks {
+  digest: Buffer;
+  entry_id: number;
+  hash: Buffer;
+  position: number;
+  sealed_at: Timestamp;
+}
+
+export interface AuditUnsealed {
+  entry_id: number;
 }
 
 export interface BankAccounts {
@@ -826,7 +865,12 @@ export interface DB {
   area_levels: AreaLevels;
   area_successors: AreaSuccessors;
   areas: Areas;
+  audit_breaches: AuditBreaches;
+  audit_checks: AuditChecks;
   audit_entries: AuditEntries;
+  audit_heads: AuditHeads;
+  audit_links: AuditLinks;
+  audit_unsealed: AuditUnsealed;
   bank_accounts: BankAccounts;
   campaigns: Campaigns;
   cart_lines: CartLines;
