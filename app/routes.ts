@@ -6,6 +6,7 @@ export default [
   route("cho", "routes/shop/market.tsx"),
   route("san-pham/:slug", "routes/shop/listing.tsx"),
   route("api/listings", "routes/api/listings.ts"),
+  route("api/dia-danh", "routes/api/place-names.ts"),
   route("sitemap.xml", "routes/shop/sitemap.ts"),
   route("robots.txt", "routes/shop/robots.ts"),
   route("bo-giao-dien", "routes/civic/kit.tsx"),

@@ -1,5 +1,7 @@
 /** Addresses of pages, in one place so that a link and its route cannot drift apart. Paths only; no origin. */
 export const urls = {
+  /** Names of communes for what was typed; JSON. */
+  placeNames: "/api/dia-danh",
   home: "/",
   market: "/cho",
   listing: (slug: string) => `/san-pham/${slug}`,

@@ -37,7 +37,7 @@ export function profileView({ seller, bankAccount }: SellerProfilePage) {
     state,
     stateReason,
     pictureFileId,
-    facts: { ...facts, phone: formatPhone(seller.phone) },
+    facts: { ...facts, communeCode: seller.communeName, phone: formatPhone(seller.phone) },
     bankAccount: bankAccountView(bankAccount),
   };
 }

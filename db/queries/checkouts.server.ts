@@ -114,24 +114,9 @@ export async function findLastBuyer(db: Db, userId: UserId) {
       "checkouts.buyer_name as name",
       "checkouts.buyer_phone as phone",
       "checkouts.buyer_email as email",
-      "checkouts.commune_code as wardCode",
+      "communes.full_name as ward",
       "checkouts.address",
       "checkouts.delivery",
     ])
     .executeTakeFirst();
-}
-
-/** Communes for the address field, in Vietnamese order. */
-export async function listCommunes(db: Db): Promise<{ code: string; name: string; nameEn: string }[]> {
-  return db
-    .selectFrom("communes")
-    .select(["code", "full_name as name", "full_name_en as nameEn"])
-    .where("province_code", "=", "01")
-    .orderBy("name")
-    .execute();
-}
-
-export async function findCommuneName(db: Db, code: string): Promise<string | undefined> {
-  const row = await db.selectFrom("communes").select("full_name as name").where("code", "=", code).executeTakeFirst();
-  return row?.name;
 }

@@ -12,8 +12,3 @@ export async function listCommunes(db: Db, provinceCode: string): Promise<Commun
     .orderBy("code")
     .execute();
 }
-
-export async function isCommune(db: Db, code: string): Promise<boolean> {
-  const row = await db.selectFrom("communes").select("code").where("code", "=", code).executeTakeFirst();
-  return row !== undefined;
-}

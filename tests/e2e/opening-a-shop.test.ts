@@ -22,7 +22,7 @@ async function fillProfile(
     .getByLabel(/Số định danh cá nhân/)
     .and(page.locator(":visible"))
     .fill("001190004321");
-  await field(page, /Xã, phường/).selectOption({ label: "Xã Sóc Sơn" });
+  await field(page, /Xã, phường/).fill("Xã Phù Linh, huyện Sóc Sơn");
   await field(page, /Số nhà, đường, thôn/).fill("Thôn Đông");
   await field(page, /Điện thoại của gian hàng/).fill("0912 345 678");
   await field(page, /^Tên gian hàng\*/).fill(displayName);

@@ -5,7 +5,8 @@ import { parseTaxCode } from "../shared/tax-code.ts";
 const optional = (max: number) => z.string().trim().max(max).optional();
 const slots = z.record(z.string().max(60), z.string().max(20)).default({});
 
-const wardCode = z.string().trim().max(5).optional();
+/** A name of any generation or the code, of any province. */
+const wardCode = optional(120);
 const address = optional(200);
 const invoiceName = optional(120);
 const taxCode = optional(20);
@@ -38,6 +39,7 @@ export const PlaceOrder = z
     voucher: optional(40),
     invoiceAddress: optional(200),
     slot: slots,
+    wardCodePick: optional(5),
   })
   .and(Dependent);
 export type PlaceOrder = z.infer<typeof PlaceOrder>;

@@ -1,8 +1,9 @@
 import { emptyCart } from "#db/queries/carts.server.ts";
-import { findCheckoutByKey, findCommuneName, insertCheckoutOnce } from "#db/queries/checkouts.server.ts";
+import { findCheckoutByKey, insertCheckoutOnce } from "#db/queries/checkouts.server.ts";
 import { insertOrderLines, insertOrders, takeOrderNumbers } from "#db/queries/orders.server.ts";
 import { insertPayments } from "#db/queries/payments.server.ts";
 import { reserveStock } from "../listings/reserve-stock.server.ts";
+import { requireCommune } from "../organisation/require-commune.server.ts";
 import { addMinutes, addSeconds } from "../shared/clock.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import type { CheckoutId, OrderId } from "../shared/ids.ts";
@@ -40,9 +41,14 @@ export async function placeOrder(ctx: Ctx, buyer: Buyer, input: PlaceOrderInput)
   if (cart.listings.size === 0)
     return (await findReplay(ctx, buyer, input.idempotencyKey, requestHash)) ?? refuseEmpty();
   refuseUnfit(cart, input);
-  const commune = input.delivery === "ship" ? await findCommuneName(ctx.db, input.wardCode ?? "") : undefined;
-  if (input.delivery === "ship" && !commune) throw new Refusal("orders.unknown-commune", { field: "wardCode" });
-  return inTransaction(ctx, (tx) => writeCheckout(tx, buyer, cart, { ...input, phone, requestHash, key }));
+  const wardCode = await wardOf(ctx, input);
+  return inTransaction(ctx, (tx) => writeCheckout(tx, buyer, cart, { ...input, wardCode, phone, requestHash, key }));
+}
+
+/** The commune the goods go to, by any name it ever had; none for goods that are fetched. */
+async function wardOf(ctx: Ctx, { delivery, wardCode, wardCodePick }: PlaceOrderInput): Promise<string | undefined> {
+  if (delivery !== "ship") return undefined;
+  return requireCommune(ctx, { text: wardCode ?? "", pick: wardCodePick, field: "wardCode" });
 }
 
 const refuseEmpty = (): never => {

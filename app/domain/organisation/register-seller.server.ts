@@ -1,6 +1,6 @@
 import { insertMembership, listMemberships } from "#db/queries/memberships.server.ts";
 import { insertSeller } from "#db/queries/sellers.server.ts";
-import { findUnitByCode, insertUnit } from "#db/queries/units.server.ts";
+import { insertUnit } from "#db/queries/units.server.ts";
 import { lockUser } from "#db/queries/users.server.ts";
 import { requireUser } from "../identity/require-user.ts";
 import { dayOf } from "../shared/clock.ts";
@@ -15,17 +15,17 @@ import { checkProfile } from "./check-profile.server.ts";
 import { keepBankAccount } from "./keep-bank-account.server.ts";
 import type { RegisterSeller } from "./register-seller.schema.ts";
 import type { SellerProfile } from "./seller-profile.schema.ts";
-import { communeUnitCode, enterprisePath } from "./unit-path.ts";
+import { enterprisePlace } from "./enterprise-place.server.ts";
 
 /**
- * Makes the signed-in person a seller: an enterprise below its commune's office, with its profile handed in for approval.
+ * Makes the signed-in person a seller: an enterprise below its commune's office or, from another province, below the department, with its profile handed in for approval.
  * Refuses a second shop for one account.
  */
-export async function registerSeller(ctx: Ctx, { bank, ...profile }: RegisterSeller): Promise<{ sellerId: SellerId }> {
+export async function registerSeller(ctx: Ctx, { bank, ...said }: RegisterSeller): Promise<{ sellerId: SellerId }> {
   const { userId } = requireUser(ctx.actor);
   return inTransaction(ctx, async (tx) => {
     await refuseSecondShop(tx, userId);
-    await checkProfile(tx, profile, { sellerId: null });
+    const profile = await checkProfile(tx, said, { sellerId: null });
     const unitId = await openEnterprise(tx, profile);
     await insertMembership(tx.db, { id: tx.newId(), userId, unitId, role: "seller", validFrom: tx.now() });
     const sellerId = await openShop(tx, unitId, profile);
@@ -48,17 +48,16 @@ async function refuseSecondShop(tx: TxCtx, userId: UserId): Promise<void> {
 }
 
 async function openEnterprise(tx: TxCtx, { displayName, displayNameEn, communeCode }: SellerProfile): Promise<UnitId> {
-  const commune = await findUnitByCode(tx.db, communeUnitCode(communeCode));
-  if (!commune) throw new Refusal("organisation.unknown-commune", { field: "communeCode" });
   const id = tx.newId<UnitId>();
+  const { parentId, path } = await enterprisePlace(tx, communeCode, id);
   await insertUnit(tx.db, {
     id,
     kind: "enterprise",
     code: `DN-${id}`,
     name: displayName,
     nameEn: displayNameEn ?? displayName,
-    parentId: commune.id,
-    path: enterprisePath(communeCode, id),
+    parentId,
+    path,
     communeCode,
     validFrom: dayOf(tx.now()),
     createdAt: tx.now(),

@@ -42,7 +42,9 @@ const Facts = z.object({
   birthDate: day().optional(),
   personalId: personalId.optional(),
   address: line(200),
-  communeCode: z.string().regex(/^\d{5}$/, says("organisation.unknown-commune")),
+  /** A name of any generation or the code; a use case knows it by its code only. */
+  communeCode: line(120),
+  communeCodePick: line(5).optional(),
   phone: phone(),
   email: email(),
   website: website.optional(),

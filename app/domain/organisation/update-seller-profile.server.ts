@@ -3,18 +3,18 @@ import {
   updateSellerProfile as updateProfileRow,
   type SellerFile,
 } from "#db/queries/sellers.server.ts";
-import { findUnitByCode, updateLeafUnit } from "#db/queries/units.server.ts";
+import { updateLeafUnit } from "#db/queries/units.server.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
 import { notifyChange } from "../shared/notify-change.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
-import { NotFound, Refusal } from "../shared/refusal.ts";
+import { NotFound } from "../shared/refusal.ts";
 import { auditedProfile } from "./audited-profile.ts";
 import { checkProfile } from "./check-profile.server.ts";
+import { enterprisePlace } from "./enterprise-place.server.ts";
 import { requireSeller } from "./require-role.ts";
 import { changedLegalFacts, sellerAfterSaving, type LegalFact, type SellerState } from "./seller.ts";
 import type { SellerProfile } from "./seller-profile.schema.ts";
-import { communeUnitCode, enterprisePath } from "./unit-path.ts";
 
 /**
  * Saves the seller's own profile. A returned profile is handed in again by it, and so is an approved one whose legal facts
@@ -22,13 +22,13 @@ import { communeUnitCode, enterprisePath } from "./unit-path.ts";
  */
 export async function updateSellerProfile(
   ctx: Ctx,
-  profile: SellerProfile,
+  said: SellerProfile,
 ): Promise<{ state: SellerState; legalFacts: readonly LegalFact[] }> {
   const sellerId = requireSeller(ctx.actor);
   return inTransaction(ctx, async (tx) => {
     const before = await lockSellerFile(tx.db, sellerId);
     if (!before) throw new NotFound("seller");
-    await checkProfile(tx, profile, { sellerId });
+    const profile = await checkProfile(tx, said, { sellerId });
     const legalFacts = changedLegalFacts(before, profile);
     const state = sellerAfterSaving(before.state, { hasNewLegalFacts: legalFacts.length > 0 });
     await updateProfileRow(tx.db, sellerId, { profile, state });
@@ -53,13 +53,11 @@ const pick = (before: SellerFile, profile: SellerProfile): object =>
 /** The enterprise moves with its head office, so that the new commune's officer sees it and the old one no longer does. */
 async function renameUnit(tx: TxCtx, { unitId }: SellerFile, profile: SellerProfile): Promise<void> {
   const { communeCode, displayName, displayNameEn } = profile;
-  const commune = await findUnitByCode(tx.db, communeUnitCode(communeCode));
-  if (!commune) throw new Refusal("organisation.unknown-commune", { field: "communeCode" });
+  const place = await enterprisePlace(tx, communeCode, unitId);
   await updateLeafUnit(tx.db, unitId, {
     name: displayName,
     nameEn: displayNameEn ?? displayName,
-    parentId: commune.id,
-    path: enterprisePath(communeCode, unitId),
+    ...place,
     communeCode,
   });
 }

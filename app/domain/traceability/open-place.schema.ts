@@ -9,7 +9,9 @@ export const OpenPlace = z.object({
   name: z.string().trim().min(2).max(120).transform(tidy),
   nameEn: line(120).optional(),
   formerName: line(120).optional(),
-  communeCode: z.string().regex(/^\d{5}$/),
+  /** A name of any generation or the code, of any province. */
+  communeCode: line(120),
+  communeCodePick: line(5).optional(),
   keeperName: line(80).optional(),
   areaSquareMetres: z.number().int().min(1).max(100_000_000).optional(),
   latitude: z.number().min(-90).max(90).optional(),

@@ -1,5 +1,6 @@
 import { findCompanyPrefix, takeGs1Reference } from "#db/queries/gs1-numbers.server.ts";
-import { findSellerPlace, hasCommune, insertPlace } from "#db/queries/places.server.ts";
+import { findSellerPlace, insertPlace } from "#db/queries/places.server.ts";
+import { requireCommune } from "../organisation/require-commune.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import type { PlaceId, SellerId } from "../shared/ids.ts";
@@ -18,8 +19,8 @@ type PlaceNumber = { readonly gln: Gln; readonly glnExtension: string };
 export async function openPlace(ctx: Ctx, input: OpenPlace): Promise<{ placeId: PlaceId } & PlaceNumber> {
   const sellerId = requireSeller(ctx.actor);
   return inTransaction(ctx, async (tx) => {
-    if (!(await hasCommune(tx.db, input.communeCode)))
-      throw new Refusal("traceability.unknown-commune", { field: "communeCode" });
+    const { communeCode: text, communeCodePick: pick } = input;
+    const communeCode = await requireCommune(tx, { text, pick, field: "communeCode" });
     const number = await numberOf(tx, sellerId, input);
     const placeId = tx.newId<PlaceId>();
     const facts = {
@@ -27,7 +28,7 @@ export async function openPlace(ctx: Ctx, input: OpenPlace): Promise<{ placeId: 
       name: input.name,
       nameEn: input.nameEn ?? null,
       formerName: input.formerName ?? null,
-      communeCode: input.communeCode,
+      communeCode,
       keeperName: input.keeperName ?? null,
       areaSquareMetres: input.areaSquareMetres ?? null,
       latitude: input.latitude ?? null,

@@ -47,7 +47,6 @@ export const orders: typeof source = {
     pickup: "You pick them up",
     pickupAt: (place) => `Pick up at ${place}`,
     ward: "Commune or ward",
-    chooseWard: "Choose a commune or ward",
     address: "House number, lane, street, hamlet",
     note: "Message to the sellers",
     slot: (seller) => `Time of delivery by ${seller}`,

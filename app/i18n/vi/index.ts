@@ -9,6 +9,7 @@ import { mails } from "./mails.ts";
 import { office } from "./office.ts";
 import { orders } from "./orders.ts";
 import { origin } from "./origin.ts";
+import { places } from "./places.ts";
 import { producers } from "./producers.ts";
 import { refusals } from "./refusals.ts";
 import { seller } from "./seller.ts";
@@ -18,6 +19,7 @@ import { web } from "./web.ts";
 /** The source of all words. English must have every one of them to compile. */
 export const vi = {
   certificates,
+  places,
   producers,
   kit,
   listings,

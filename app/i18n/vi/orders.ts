@@ -47,7 +47,6 @@ export const orders = {
     pickup: "Tự tới lấy",
     pickupAt: (place: string) => `Lấy tại ${place}`,
     ward: "Xã, phường",
-    chooseWard: "Chọn xã, phường",
     address: "Số nhà, ngõ, đường, thôn hoặc tổ dân phố",
     note: "Lời nhắn cho người bán",
     slot: (seller: string) => `Giờ nhận từ ${seller}`,

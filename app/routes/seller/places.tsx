@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "seller" });
   const { t } = translatorFor(args.request);
   const isSaved = new URL(args.request.url).searchParams.has("da-luu");
-  return json({ ...(await listSellerPlaces(ctx)), isSaved, page: { title: t.seller.places.title } });
+  return json({ places: await listSellerPlaces(ctx), isSaved, page: { title: t.seller.places.title } });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SellerPlaces() {
-  const { places, communes, isSaved } = useLoaderData<typeof loader>();
+  const { places, isSaved } = useLoaderData<typeof loader>();
   const words = useT().t.seller.places;
   const fields = boundFields(formState(useActionData<typeof action>()), { kind: "plot" });
   return (
@@ -57,12 +57,7 @@ export default function SellerPlaces() {
         <PlaceTable places={places} />
       )}
       <Disclosure summary={words.add} open={places.length === 0 || fields.summary.length > 0}>
-        <PlaceForm
-          fields={fields}
-          communes={communes}
-          places={places}
-          isBusy={useNavigation().state === "submitting"}
-        />
+        <PlaceForm fields={fields} places={places} isBusy={useNavigation().state === "submitting"} />
       </Disclosure>
     </div>
   );

@@ -4,7 +4,6 @@ import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { addBankAccount } from "#app/domain/organisation/add-bank-account.server.ts";
 import { BankAccount } from "#app/domain/organisation/bank-account.schema.ts";
 import { getSellerProfile } from "#app/domain/organisation/get-seller-profile.server.ts";
-import { listCommunes } from "#app/domain/organisation/list-communes.server.ts";
 import { RegisterSeller } from "#app/domain/organisation/register-seller.schema.ts";
 import { registerSeller } from "#app/domain/organisation/register-seller.server.ts";
 import { SellerProfile } from "#app/domain/organisation/seller-profile.schema.ts";
@@ -29,14 +28,12 @@ export { pageMeta as meta } from "#app/web/page-meta.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "user" });
-  const { t, locale } = translatorFor(args.request);
+  const { t } = translatorFor(args.request);
   const words = t.seller.profile;
   const shop = sellerOf(ctx.actor) ? profileView(await getSellerProfile(ctx)) : null;
-  const communes = await listCommunes(ctx);
   return json({
     shop,
     defaults: emptyProfile(ctx.actor),
-    communes: communes.map(({ code, name, nameEn }) => ({ value: code, label: locale === "en" ? nameEn : name })),
     banks: BANKS.map(({ bin, shortName }) => ({ value: bin, label: shortName })),
     done: new URL(args.request.url).searchParams.get("da-luu"),
     page: { title: shop ? words.title : words.registerTitle },
@@ -88,17 +85,16 @@ async function changePicture(args: ActionFunctionArgs) {
 }
 
 export default function SellerProfilePage() {
-  const { shop, defaults, communes, banks, done } = useLoaderData<typeof loader>();
+  const { shop, defaults, banks, done } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const isBusy = useNavigation().state === "submitting";
   const words = useT().t.seller.profile;
-  if (shop) return <OwnShop {...{ shop, communes, banks, done, reply, isBusy }} />;
+  if (shop) return <OwnShop {...{ shop, banks, done, reply, isBusy }} />;
   return (
     <div className="grid gap-6">
       <PageHeading title={words.registerTitle} lead={words.registerLead} />
       <ProfileForm
         fields={boundFields(formState(reply, "profile"), defaults)}
-        communes={communes}
         banks={banks}
         submitLabel={words.submit}
         isBusy={isBusy}

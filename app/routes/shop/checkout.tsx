@@ -13,6 +13,7 @@ import { CheckoutForm } from "#app/ui/orders/checkout-form.tsx";
 import { urls } from "#app/urls.ts";
 import { buyerFor, rememberCartCount, rememberVoucher, voucherCodeOf } from "#app/web/buyer-cookies.server.ts";
 import { cartView, type CartView } from "#app/web/cart-view.server.ts";
+import type { FieldChoices } from "#app/web/form-state.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { isReply, readForm, refusalsToForm } from "#app/web/read-form.server.ts";
 import { translatorFor } from "#app/web/translator-for.server.ts";
@@ -25,10 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const voucherCode = voucherCodeOf(args.request);
   const cart = await getCart(ctx, buyerFor(ctx, args.request), { voucherCode });
   if (cart.listings.size === 0 && args.request.method === "GET") throw redirect(urls.cart);
-  const { communes, defaults } = await getCheckoutForm(ctx);
+  const { defaults } = await getCheckoutForm(ctx);
   return json({
     view: cartView(cart, translator, ctx.now()),
-    communes: communes.map((c) => ({ value: c.code, label: translator.locale === "en" ? c.nameEn : c.name })),
     defaults: { ...defaults, voucher: voucherCode },
     isSignedIn: ctx.actor.kind === "user",
     idempotencyKey: ctx.newId(),
@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** conform's reply, with the basket priced again when that was asked. */
-type CheckoutReply = SubmissionResult<string[]> & { readonly view?: CartView };
+type CheckoutReply = SubmissionResult<string[]> & { readonly view?: CartView; readonly choices?: FieldChoices };
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);

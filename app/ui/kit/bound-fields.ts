@@ -23,6 +23,14 @@ export function boundFields(state: FormState, stored: Stored = {}) {
     of: (name: string) => ({ name, error: state.errors[name] ?? null }),
     text: (name: string) => ({ defaultValue: typed(name) }),
     value: typed,
+    /** For a field that takes a commune by any of its names. */
+    commune: (name: string) => ({
+      name,
+      error: state.errors[name] ?? null,
+      text: typed(name),
+      picked: typed(`${name}Pick`),
+      choices: state.choices,
+    }),
     list: (name: string): readonly string[] => {
       const value = at(state.values, name);
       return Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : [];

@@ -9,17 +9,17 @@ import { FormErrors } from "#app/ui/kit/form-errors.tsx";
 import { RadioCards } from "#app/ui/kit/radio-cards.tsx";
 import { Select } from "#app/ui/kit/select.tsx";
 import { TextInput } from "#app/ui/kit/text-input.tsx";
+import { CommuneField } from "#app/ui/places/commune-field.tsx";
 
 type PlaceFormProps = {
   fields: BoundFields;
-  communes: readonly { readonly code: string; readonly name: string; readonly nameEn: string }[];
   places: readonly Pick<SellerPlace, "id" | "name" | "glnExtension">[];
   isBusy: boolean;
 };
 
 /** Enters a field, workshop or store of the seller. */
-export function PlaceForm({ fields, communes, places, isBusy }: PlaceFormProps) {
-  const { t, locale } = useT();
+export function PlaceForm({ fields, places, isBusy }: PlaceFormProps) {
+  const { t } = useT();
   const words = t.seller.places;
   return (
     <Form method="post" noValidate className="grid max-w-form gap-5">
@@ -31,17 +31,8 @@ export function PlaceForm({ fields, communes, places, isBusy }: PlaceFormProps) 
             options={PLACE_KINDS.map((value) => ({ value, label: t.origin.placeKinds[value] }))}
           />
         </Field>
-        <Field {...fields.of("communeCode")} label={words.commune} required>
-          <Select
-            {...fields.text("communeCode")}
-            placeholder={words.chooseCommune}
-            options={communes.map(({ code, name, nameEn }) => ({
-              value: code,
-              label: locale === "vi" ? name : nameEn,
-            }))}
-          />
-        </Field>
       </div>
+      <CommuneField {...fields.commune("communeCode")} label={words.commune} required />
       <Field {...fields.of("name")} label={words.name} hint={words.nameHint} required>
         <TextInput {...fields.text("name")} lang="vi" maxLength={120} />
       </Field>

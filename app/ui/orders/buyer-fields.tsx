@@ -3,22 +3,24 @@ import { useT } from "#app/i18n/translate.tsx";
 import { Field } from "#app/ui/kit/field.tsx";
 import { PlaceIcon, TruckIcon } from "#app/ui/kit/icons.ts";
 import { RadioCards } from "#app/ui/kit/radio-cards.tsx";
-import { Select, type SelectOption } from "#app/ui/kit/select.tsx";
+import { Select } from "#app/ui/kit/select.tsx";
 import { TextInput } from "#app/ui/kit/text-input.tsx";
 import { Textarea } from "#app/ui/kit/textarea.tsx";
+import { CommuneField } from "#app/ui/places/commune-field.tsx";
+import type { FieldChoices } from "#app/web/form-state.ts";
 import type { CheckoutSeller } from "./checkout-goods.tsx";
 
 export type Fields = Readonly<Record<string, FieldMetadata<string, Record<string, string>, string[]>>>;
 
 export type BuyerFieldsProps = {
   fields: Fields;
-  communes: readonly SelectOption[];
+  choices: FieldChoices | undefined;
   canPickup: boolean;
   sellers: readonly CheckoutSeller[];
 };
 
 /** Who receives the goods and where. The address is asked only for delivery. */
-export function BuyerFields({ fields, communes, canPickup, sellers }: BuyerFieldsProps) {
+export function BuyerFields({ fields, choices, canPickup, sellers }: BuyerFieldsProps) {
   const { t } = useT();
   const words = t.orders.checkout;
   const text = (name: string) => ({ defaultValue: fields[name]?.initialValue });
@@ -57,14 +59,15 @@ export function BuyerFields({ fields, communes, canPickup, sellers }: BuyerField
         ]}
       />
       <div className="grid gap-5 group-has-[input[value=pickup]:checked]/checkout:hidden">
-        <Field {...of("wardCode")} label={words.ward} required>
-          <Select
-            {...text("wardCode")}
-            options={communes}
-            placeholder={words.chooseWard}
-            autoComplete="address-level3"
-          />
-        </Field>
+        <CommuneField
+          name="wardCode"
+          label={words.ward}
+          error={fields["wardCode"]?.errors ?? null}
+          text={fields["wardCode"]?.initialValue}
+          picked={fields["wardCodePick"]?.initialValue}
+          choices={choices}
+          required
+        />
         <Field {...of("address")} label={words.address} required>
           <TextInput {...text("address")} autoComplete="street-address" maxLength={200} />
         </Field>

@@ -5,7 +5,8 @@ import { Button } from "#app/ui/kit/button.tsx";
 import { FormErrors } from "#app/ui/kit/form-errors.tsx";
 import { Stepper } from "#app/ui/kit/stepper.tsx";
 import { urls } from "#app/urls.ts";
-import { BuyerFields, type BuyerFieldsProps } from "./buyer-fields.tsx";
+import type { FieldChoices } from "#app/web/form-state.ts";
+import { BuyerFields } from "./buyer-fields.tsx";
 import { CheckoutGoods, type CheckoutSeller } from "./checkout-goods.tsx";
 import { PaymentFields } from "./payment-fields.tsx";
 import { Totals } from "./totals.tsx";
@@ -19,11 +20,10 @@ type CheckoutFormProps = {
     canPickup: boolean;
     voucher: { readonly code: string; readonly obstacle: string | null } | null;
   };
-  communes: BuyerFieldsProps["communes"];
   defaults: Readonly<Record<string, string | undefined>>;
   isSignedIn: boolean;
   idempotencyKey: string;
-  lastResult: SubmissionResult<string[]> | undefined;
+  lastResult: (SubmissionResult<string[]> & { readonly choices?: FieldChoices }) | undefined;
   isBusy: boolean;
 };
 
@@ -58,7 +58,12 @@ export function CheckoutForm(props: CheckoutFormProps) {
         <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} />
         <div className="grid gap-8">
           <CheckoutGoods sellers={view.sellers} />
-          <BuyerFields fields={fields} communes={props.communes} canPickup={view.canPickup} sellers={view.sellers} />
+          <BuyerFields
+            fields={fields}
+            choices={lastResult?.choices}
+            canPickup={view.canPickup}
+            sellers={view.sellers}
+          />
           {!props.isSignedIn && (
             <p className="text-sm text-ink-soft">
               {words.signInHint}{" "}

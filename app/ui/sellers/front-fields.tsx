@@ -2,9 +2,9 @@ import { useT } from "#app/i18n/translate.tsx";
 import type { BoundFields } from "#app/ui/kit/bound-fields.ts";
 import { Field } from "#app/ui/kit/field.tsx";
 import { FormSection } from "#app/ui/kit/form-section.tsx";
-import { Select, type SelectOption } from "#app/ui/kit/select.tsx";
 import { TextInput } from "#app/ui/kit/text-input.tsx";
 import { Textarea } from "#app/ui/kit/textarea.tsx";
+import { CommuneField } from "#app/ui/places/commune-field.tsx";
 
 /** The shop as buyers see it. */
 export function FrontFields({ fields }: { fields: BoundFields }) {
@@ -28,13 +28,11 @@ export function FrontFields({ fields }: { fields: BoundFields }) {
 }
 
 /** Where the shop is and how it is reached: public for every seller (Decree 248/2026/ND-CP, art. 18). */
-export function AddressFields({ fields, communes }: { fields: BoundFields; communes: readonly SelectOption[] }) {
+export function AddressFields({ fields }: { fields: BoundFields }) {
   const words = useT().t.seller.profile;
   return (
     <FormSection title={words.address}>
-      <Field {...fields.of("communeCode")} label={words.commune} required>
-        <Select {...fields.text("communeCode")} options={communes} placeholder={words.chooseCommune} />
-      </Field>
+      <CommuneField {...fields.commune("communeCode")} label={words.commune} required />
       <Field {...fields.of("address")} label={words.addressLine} required>
         <TextInput {...fields.text("address")} lang="vi" autoComplete="street-address" maxLength={200} />
       </Field>

@@ -24,7 +24,6 @@ export type OwnShopFacts = {
 
 type OwnShopProps = {
   shop: OwnShopFacts;
-  communes: readonly SelectOption[];
   banks: readonly SelectOption[];
   /** What was saved just now. */
   done: string | null;
@@ -33,7 +32,7 @@ type OwnShopProps = {
 };
 
 /** The profile of a shop that exists: where it stands, its facts, its account, its picture. */
-export function OwnShop({ shop, communes, banks, done, reply, isBusy }: OwnShopProps) {
+export function OwnShop({ shop, banks, done, reply, isBusy }: OwnShopProps) {
   const words = useT().t.seller.profile;
   return (
     <div className="grid gap-6">
@@ -61,7 +60,6 @@ export function OwnShop({ shop, communes, banks, done, reply, isBusy }: OwnShopP
       </div>
       <ProfileForm
         fields={boundFields(formState(reply, "profile"), shop.facts)}
-        communes={communes}
         submitLabel={shop.state === "draft" ? words.resubmit : words.save}
         isBusy={isBusy}
       />

@@ -13,7 +13,6 @@ import { IdentityFields } from "./identity-fields.tsx";
 
 type ProfileFormProps = {
   fields: BoundFields;
-  communes: readonly SelectOption[];
   /** Given where the shop is being opened: the account is then a part of this form. */
   banks?: readonly SelectOption[];
   submitLabel: string;
@@ -21,7 +20,7 @@ type ProfileFormProps = {
 };
 
 /** Everything a seller says of itself, on one page: the law's facts first, the shop's face after. */
-export function ProfileForm({ fields, communes, banks, submitLabel, isBusy }: ProfileFormProps) {
+export function ProfileForm({ fields, banks, submitLabel, isBusy }: ProfileFormProps) {
   const words = useT().t.seller.profile;
   return (
     <Form method="post" noValidate className="group/profile">
@@ -29,7 +28,7 @@ export function ProfileForm({ fields, communes, banks, submitLabel, isBusy }: Pr
       <FormErrors errors={fields.summary} />
       <div className="mt-4">
         <IdentityFields fields={fields} />
-        <AddressFields fields={fields} communes={communes} />
+        <AddressFields fields={fields} />
         <FrontFields fields={fields} />
         <DeliveryFields fields={fields} />
         <StandardsFields fields={fields} />

@@ -1,12 +1,11 @@
 import { v7 } from "uuid";
 import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import { communePath, communeUnitCode, DEPARTMENT_PATH } from "#app/domain/organisation/unit-path.ts";
+import { communePath, communeUnitCode, DEPARTMENT_CODE, DEPARTMENT_PATH } from "#app/domain/organisation/unit-path.ts";
 import { COMMUNES, type CommuneSeed } from "../communes.ts";
 
 /** The day on which the city got two levels of administration. */
 const SINCE = "2025-07-01";
-const DEPARTMENT_CODE = "SCT-HN";
 
 type UnitSeed = {
   kind: string;

@@ -14,7 +14,6 @@ export const orderRefusals: typeof source = sentences({
   "orders.too-many-checkouts": () => "You have placed many orders in a few minutes. Please wait a little.",
   "orders.key-used": () =>
     "This order was placed already. See it among your orders; to order more, press the button again.",
-  "orders.unknown-commune": () => "Please choose a commune or ward from the list.",
   "orders.no-pickup": ({ seller }) => `${seller} has no pickup place. Please choose delivery.`,
   "orders.no-account": ({ seller }) => `${seller} has no account for transfers yet, so QR payment is not possible.`,
   "orders.method-not-offered": () => "This way of paying is not offered here. Please choose another.",

@@ -12,7 +12,6 @@ export const places: Dictionary["seller"]["places"] = {
   nameHint: "In Vietnamese, as people there call it.",
   nameEn: "Name in English",
   commune: "Commune or ward",
-  chooseCommune: "Choose a commune or ward",
   formerName: "Former name of the commune",
   formerNameHint: "Before 1 July 2025, if it was another.",
   keeper: "In charge",

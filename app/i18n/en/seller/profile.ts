@@ -55,7 +55,6 @@ export const profile: typeof Source = {
   address: "Address and contact",
   addressLine: "House number, street, hamlet",
   commune: "Commune or ward",
-  chooseCommune: "Choose a commune or ward",
   phone: "Phone of the shop",
   phoneHint: "Buyers call this number.",
   email: "Mail address of the shop",

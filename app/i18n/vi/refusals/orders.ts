@@ -12,7 +12,6 @@ export const orderRefusals = sentences({
     `Vừa có người mua trước: ${listed(names)} không còn đủ. Bác sửa số lượng trong giỏ rồi đặt lại; các thông tin khác vẫn còn.`,
   "orders.too-many-checkouts": () => "Bác đã đặt nhiều lần trong ít phút. Xin chờ một lát rồi đặt lại.",
   "orders.key-used": () => "Đơn này đã được đặt rồi. Bác xem ở trang Đơn hàng; nếu muốn đặt thêm, xin bấm đặt lần nữa.",
-  "orders.unknown-commune": () => "Xin chọn xã, phường trong danh sách.",
   "orders.no-pickup": ({ seller }) => `${seller} chưa có chỗ để bác tới lấy. Xin chọn giao tận nơi.`,
   "orders.no-account": ({ seller }) => `${seller} chưa có tài khoản nhận chuyển khoản, nên chưa đặt được bằng QR.`,
   "orders.method-not-offered": () => "Cách trả tiền này chưa có ở chợ. Xin chọn cách khác.",

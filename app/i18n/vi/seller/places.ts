@@ -11,7 +11,6 @@ export const places = {
   nameHint: "Như bà con vẫn gọi: Ruộng bãi Văn Đức, Xưởng xóm 5.",
   nameEn: "Tên tiếng Anh",
   commune: "Xã, phường",
-  chooseCommune: "Chọn xã, phường",
   formerName: "Tên xã cũ",
   formerNameHint: "Trước ngày 01/07/2025, nếu khác.",
   keeper: "Người phụ trách",

@@ -47,7 +47,6 @@ export const profile = {
   address: "Địa chỉ và liên hệ",
   addressLine: "Số nhà, đường, thôn",
   commune: "Xã, phường",
-  chooseCommune: "Chọn xã, phường",
   phone: "Điện thoại của gian hàng",
   phoneHint: "Người mua gọi số này.",
   email: "Thư điện tử của gian hàng",
