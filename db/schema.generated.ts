@@ -334,6 +334,7 @@ export interface Listings {
   description: string;
   description_en: string | null;
   id: string;
+  is_hidden: Generated<boolean>;
   max_per_order: Generated<number>;
   price_vnd: number;
   product_id: string;
@@ -682,6 +683,64 @@ export interface RejectedNotices {
   remote_address: string;
 }
 
+export interface SanctionAppeals {
+  against_decider: string | null;
+  against_seconder: string | null;
+  code: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  due_at: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  reasons: string | null;
+  sanction_id: string;
+  seller_id: string;
+  state: string;
+  stayed_at: Timestamp | null;
+  stayed_by: string | null;
+  words: string;
+}
+
+export interface SanctionNotices {
+  dedupe_key: string;
+  id: string;
+  occasion: string;
+  sanction_id: string;
+  told_at: Timestamp;
+}
+
+export interface Sanctions {
+  appeal_until: Timestamp | null;
+  article: number | null;
+  close_reason: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  code: string;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  effective_at: Timestamp | null;
+  ends_at: Timestamp | null;
+  facts: string;
+  id: string;
+  is_earlier: Generated<boolean>;
+  kind: string;
+  listing_id: string | null;
+  notice_at: Timestamp | null;
+  order_date: string | null;
+  order_issuer: string | null;
+  order_number: string | null;
+  order_received_at: Timestamp | null;
+  remedy: string | null;
+  replaces_id: string | null;
+  rules: Generated<string[]>;
+  seconded_at: Timestamp | null;
+  seconded_by: string | null;
+  seller_id: string;
+  state: string;
+  version_id: string | null;
+}
+
 export interface SecondFactors {
   confirmed_at: Timestamp | null;
   created_at: Timestamp;
@@ -727,6 +786,7 @@ export interface Sellers {
   shipping_fee_vnd: Generated<number>;
   slug: string;
   state: Generated<string>;
+  state_beneath: string | null;
   state_reason: string | null;
   story: string | null;
   story_en: string | null;
@@ -917,6 +977,9 @@ export interface DB {
   regulation_versions: RegulationVersions;
   rejected_notices: RejectedNotices;
   second_factors: SecondFactors;
+  sanction_appeals: SanctionAppeals;
+  sanction_notices: SanctionNotices;
+  sanctions: Sanctions;
   sellers: Sellers;
   sessions: Sessions;
   sign_in_steps: SignInSteps;

@@ -4,7 +4,7 @@ import { sendPasswordResetJob } from "./identity.server.ts";
 import { evaluateAllJob, expireLotsJob, reevaluateSellerJob } from "./listings.server.ts";
 import { deliverMailJob } from "./mails.server.ts";
 import { expireCheckoutJob, expireOrdersJob } from "./orders.server.ts";
-import { checkAuditJob, publishAuditHeadJob } from "./oversight.server.ts";
+import { checkAuditJob, enforceSanctionsJob, publishAuditHeadJob } from "./oversight.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
 import { announceRegulationJob } from "./regulation.server.ts";
 
@@ -23,4 +23,5 @@ export const JOBS: readonly Job[] = [
   announceRegulationJob,
   checkAuditJob,
   publishAuditHeadJob,
+  enforceSanctionsJob,
 ];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkAudit } from "#app/domain/oversight/check-audit.server.ts";
+import { enforceSanctions } from "#app/domain/oversight/enforce-sanctions.server.ts";
 import { publishAuditHead } from "#app/domain/oversight/publish-audit-head.server.ts";
 import { defineJob } from "./define-job.ts";
 
@@ -9,4 +10,9 @@ export const checkAuditJob = defineJob("oversight.check-audit", z.object({ check
 /** Each hour and not only after midnight, so that a market that was closed then publishes the day's head when it opens. */
 export const publishAuditHeadJob = defineJob("oversight.publish-audit-head", z.object({}), publishAuditHead, {
   cron: "4 * * * *",
+});
+
+/** Queued for the hour of each sanction, and every minute for whatever a stopped worker missed. */
+export const enforceSanctionsJob = defineJob("oversight.enforce-sanctions", z.object({}), enforceSanctions, {
+  cron: "* * * * *",
 });

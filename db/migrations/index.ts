@@ -12,6 +12,7 @@ import * as regulationRules from "./20261128T001500-regulation-rules.ts";
 import * as findingsExplained from "./20261128T001600-findings-explained.ts";
 import * as areas from "./20261128T001700-areas.ts";
 import * as secondFactorAndPhones from "./20261128T003000-second-factor-and-phones.ts";
+import * as sanctions from "./20261128T004500-sanctions.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T001600-findings-explained": findingsExplained,
   "20261128T001700-areas": areas,
   "20261128T003000-second-factor-and-phones": secondFactorAndPhones,
+  "20261128T004500-sanctions": sanctions,
 };

@@ -16,6 +16,7 @@ export type SellerListingRow = {
   readonly priceVnd: number;
   readonly state: ListingState;
   readonly suspendedBy: "rules" | "manager" | null;
+  readonly isHidden: boolean;
   readonly onHand: number;
   readonly reserved: number;
   readonly blocked: number;
@@ -54,6 +55,7 @@ export function listSellerListingRows(
       "listings.price_vnd as priceVnd",
       "listings.state",
       "listings.suspended_by as suspendedBy",
+      "listings.is_hidden as isHidden",
       "listing_stock.on_hand as onHand",
       "listing_stock.reserved",
       "listing_stock.blocked",
@@ -89,6 +91,7 @@ export type ListingDetail = {
   readonly slug: string;
   readonly state: ListingState;
   readonly suspendedBy: "rules" | "manager" | null;
+  readonly isHidden: boolean;
   readonly version: number;
   readonly title: string;
   readonly titleEn: string | null;
@@ -130,6 +133,7 @@ const details = (db: Db) =>
       "listings.slug",
       "listings.state",
       "listings.suspended_by as suspendedBy",
+      "listings.is_hidden as isHidden",
       "listings.version",
       "listings.title",
       "listings.title_en as titleEn",

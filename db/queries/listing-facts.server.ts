@@ -93,7 +93,7 @@ export async function listListingFactRows(
   if (listingIds.length === 0) return [];
   const { rows } = await sql<ListingFactRow>`
     select l.id, l.seller_id as "sellerId", l.version,
-      case when l.state = 'suspended' and l.suspended_by = 'rules' then 'published' else l.state end as state,
+      case when l.state = 'suspended' then 'published' else l.state end as state,
       l.title, l.title_en as "titleEn", l.description,
       l.description_en as "descriptionEn", l.price_vnd as "priceVnd", c.goods_group as "group",
       case when approved.words = jsonb_build_array(l.title, l.title_en, l.description, l.description_en)

@@ -23,6 +23,8 @@ export type LockedListing = ListingContent & {
   readonly state: ListingState;
   readonly version: number;
   readonly suspendedBy: "rules" | "manager" | null;
+  /** Taken down by a sanction in force; its state tells what else there is. */
+  readonly isHidden: boolean;
 };
 
 const LOCKED = [
@@ -33,6 +35,7 @@ const LOCKED = [
   "listings.state",
   "listings.version",
   "listings.suspended_by as suspendedBy",
+  "listings.is_hidden as isHidden",
   "listings.title",
   "listings.title_en as titleEn",
   "listings.description",

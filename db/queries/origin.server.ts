@@ -69,7 +69,7 @@ const producerColumns = [
 ] as const;
 
 /** Nothing of a seller is public before the market has approved it once. */
-const PUBLIC_STATES = ["approved", "suspended"] as const;
+const PUBLIC_STATES = ["approved", "suspended", "struck_off"] as const;
 
 const netContent = sql<number>`products.net_content::float8`.as("netContent");
 

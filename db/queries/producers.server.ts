@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { NameCursor } from "#app/domain/organisation/name-cursor.ts";
-import type { SellerKind } from "#app/domain/organisation/seller.ts";
+import type { SellerKind, SellerState } from "#app/domain/organisation/seller.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId } from "#app/domain/shared/ids.ts";
@@ -104,6 +104,8 @@ export type Producer = {
   storyEn: string | null;
   pictureFileId: string | null;
   approvedAt: Date | null;
+  /** A restricted seller keeps its page, which says so. */
+  state: SellerState;
 };
 
 export async function findProducer(db: Db, slug: string): Promise<Producer | undefined> {
@@ -132,9 +134,11 @@ export async function findProducer(db: Db, slug: string): Promise<Producer | und
       "sellers.story_en as storyEn",
       cover.as("pictureFileId"),
       "sellers.approved_at as approvedAt",
+      "sellers.state",
     ])
     .where("sellers.slug", "=", slug)
-    .where("sellers.state", "=", "approved")
+    .where("sellers.state", "in", ["approved", "suspended", "struck_off"])
+    .where("sellers.approved_at", "is not", null)
     .$castTo<Producer>()
     .executeTakeFirst();
 }

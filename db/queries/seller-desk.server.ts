@@ -1,11 +1,12 @@
 import { sql } from "kysely";
+import type { SellerState } from "#app/domain/organisation/seller.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId } from "#app/domain/shared/ids.ts";
 
 export type SellerDeskCounts = {
   readonly displayName: string;
-  readonly sellerState: "draft" | "submitted" | "approved" | "suspended";
+  readonly sellerState: SellerState;
   readonly hasBankAccount: boolean;
   readonly validCertificates: number;
   readonly pendingCertificates: number;

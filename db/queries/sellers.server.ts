@@ -1,7 +1,8 @@
+import { sql } from "kysely";
 import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId, UnitId } from "#app/domain/shared/ids.ts";
-import type { SellerKind, SellerState } from "#app/domain/organisation/seller.ts";
+import type { ProfileState, Restriction, SellerKind, SellerState } from "#app/domain/organisation/seller.ts";
 import type { SellerProfile } from "#app/domain/organisation/seller-profile.schema.ts";
 import { sellerWithin } from "./scoped.server.ts";
 
@@ -40,7 +41,7 @@ const profileColumns = (profile: SellerProfile) => ({
 /** False when another seller bears the slug. */
 export async function insertSeller(
   db: Db,
-  seller: { id: SellerId; unitId: UnitId; slug: string; state: SellerState; profile: SellerProfile; createdAt: Date },
+  seller: { id: SellerId; unitId: UnitId; slug: string; state: ProfileState; profile: SellerProfile; createdAt: Date },
 ): Promise<boolean> {
   const row = await db
     .insertInto("sellers")
@@ -58,14 +59,32 @@ export async function insertSeller(
   return row !== undefined;
 }
 
+/** Writes the profile and how far it has come; a restriction that lies over it stays. */
 export async function updateSellerProfile(
   db: Db,
   id: SellerId,
-  { profile, state }: { profile: SellerProfile; state: SellerState },
+  { profile, state }: { profile: SellerProfile; state: ProfileState },
 ): Promise<void> {
   await db
     .updateTable("sellers")
-    .set({ ...profileColumns(profile), state })
+    .set({ ...profileColumns(profile), ...profileState(state) })
+    .where("id", "=", id)
+    .execute();
+}
+
+const profileState = (state: ProfileState) => ({
+  state: sql<string>`case when sellers.state_beneath is null then ${state} else sellers.state end`,
+  state_beneath: sql<string | null>`case when sellers.state_beneath is null then null else ${state} end`,
+});
+
+/** Lays a restriction over the profile's state, or takes it away: what lay beneath is back as it was. */
+export async function updateSellerRestriction(db: Db, id: SellerId, restriction: Restriction | null): Promise<void> {
+  await db
+    .updateTable("sellers")
+    .set({
+      state: sql<string>`coalesce(${restriction}, sellers.state_beneath, sellers.state)`,
+      state_beneath: restriction === null ? null : sql<string>`coalesce(sellers.state_beneath, sellers.state)`,
+    })
     .where("id", "=", id)
     .execute();
 }
@@ -78,11 +97,11 @@ export async function updateSellerPicture(db: Db, id: SellerId, fileId: string):
 export async function updateSellerState(
   db: Db,
   id: SellerId,
-  { state, reason, approvedAt }: { state: SellerState; reason: string | null; approvedAt?: Date },
+  { state, reason, approvedAt }: { state: ProfileState; reason: string | null; approvedAt?: Date },
 ): Promise<void> {
   await db
     .updateTable("sellers")
-    .set({ state, state_reason: reason, ...(approvedAt ? { approved_at: approvedAt } : {}) })
+    .set({ ...profileState(state), state_reason: reason, ...(approvedAt ? { approved_at: approvedAt } : {}) })
     .where("id", "=", id)
     .execute();
 }
@@ -139,6 +158,8 @@ export type SellerFile = Stored<SellerProfile> & {
   unitId: UnitId;
   slug: string;
   state: SellerState;
+  /** How far the profile has come, under a restriction too. */
+  profileState: ProfileState;
   stateReason: string | null;
   identityStatus: "unverified" | "verified";
   pictureFileId: string | null;
@@ -147,6 +168,8 @@ export type SellerFile = Stored<SellerProfile> & {
   createdAt: Date;
   approvedAt: Date | null;
 };
+
+const profileStateOf = sql<ProfileState>`coalesce(sellers.state_beneath, sellers.state)`;
 
 const sellerFiles = (db: Db) =>
   db
@@ -158,6 +181,7 @@ const sellerFiles = (db: Db) =>
       "sellers.unit_id as unitId",
       "sellers.slug",
       "sellers.state",
+      profileStateOf.as("profileState"),
       "sellers.state_reason as stateReason",
       "sellers.identity_status as identityStatus",
       "sellers.picture_file_id as pictureFileId",
@@ -190,19 +214,21 @@ export async function findSellerFileInScopes(
     .executeTakeFirst();
 }
 
+type LockedSeller = { state: SellerState; profileState: ProfileState; displayName: string; kind: SellerKind };
+
 /** Locks the seller if an office with these scopes sees it; answers its state. */
 export async function lockSellerInScopes(
   db: Db,
   id: SellerId,
   scopes: readonly Scope[],
-): Promise<{ state: SellerState; displayName: string; kind: SellerKind } | undefined> {
+): Promise<LockedSeller | undefined> {
   return db
     .selectFrom("sellers")
     .innerJoin("units", "units.id", "sellers.unit_id")
-    .select(["sellers.state", "sellers.display_name as displayName", "sellers.kind"])
+    .select(["sellers.state", profileStateOf.as("profileState"), "sellers.display_name as displayName", "sellers.kind"])
     .where("sellers.id", "=", id)
     .where(sellerWithin(scopes))
     .forUpdate("sellers")
-    .$castTo<{ state: SellerState; displayName: string; kind: SellerKind }>()
+    .$castTo<LockedSeller>()
     .executeTakeFirst();
 }

@@ -46,7 +46,8 @@ export async function evaluateSellers(tx: TxCtx, sellerIds: readonly SellerId[])
 
 /**
  * Writes what the rules find: open findings get today's facts, those whose fact is gone are closed. A listing on sale with a
- * blocking finding is suspended; one that the rules had suspended comes back by itself. A manager's suspension stays.
+ * blocking finding is suspended and comes back by itself when nothing stands against it any more. A sanction that hides a
+ * listing is one more thing that stands against it, so undoing the sanction gives back exactly what there would be without.
  * The listings must be locked. The number of queries does not grow with them.
  */
 async function evaluate(
@@ -61,20 +62,22 @@ async function evaluate(
     const own = judged.listings.get(listing.id) ?? [];
     const ofSeller = findingsForGroup(judged.sellers.get(listing.sellerId) ?? [], judged.groupOf(listing.id));
     const isApproved = judged.approvedSellers.has(listing.sellerId);
-    return { listing, findings: [...ofSeller, ...own], reasons: reasonsAgainst(own, ofSeller, { isApproved }) };
+    return {
+      listing,
+      findings: [...ofSeller, ...own],
+      reasons: reasonsAgainst(own, ofSeller, { isApproved, isHidden: listing.isHidden }),
+    };
   });
   await moveListings(tx, verdicts.flatMap(moveOf));
   return verdicts;
 }
 
 const moveOf = ({ listing, reasons }: Verdict): ListingMove[] => {
-  if (listing.state === "published" && reasons.length > 0) {
-    return [{ listing, to: "suspended", by: "rules", reason: reasons.join(", ") }];
-  }
-  if (listing.state === "suspended" && listing.suspendedBy === "rules" && reasons.length === 0) {
-    return [{ listing, to: "published", by: "rules" }];
-  }
-  return [];
+  if (reasons.length === 0) return listing.state === "suspended" ? [{ listing, to: "published", by: "rules" }] : [];
+  const suspendedBy = listing.isHidden ? "manager" : "rules";
+  const isSuspendedSo = listing.state === "suspended" && listing.suspendedBy === suspendedBy;
+  if (isSuspendedSo || (listing.state !== "published" && listing.state !== "suspended")) return [];
+  return [{ listing, to: "suspended", by: "rules", suspendedBy, reason: reasons.join(", ") }];
 };
 
 /**

@@ -4,6 +4,9 @@ import type { GoodsGroup } from "../shared/goods-group.ts";
 /** What stands against a listing when its seller was not approved: no rule of the regulation, but the door to it. */
 export const SELLER_NOT_APPROVED = "seller";
 
+/** What stands against a listing that a sanction in force has taken down. */
+export const HIDDEN_BY_SANCTION = "hidden";
+
 /** Findings against a seller that count for goods of a group: who lacks a food-safety paper may still sell pottery. */
 export const findingsForGroup = (findings: readonly Finding[], group: GoodsGroup): readonly Finding[] =>
   findings.filter(({ rule }) => rule !== "SEL-05" || group === "food");
@@ -12,8 +15,8 @@ export const findingsForGroup = (findings: readonly Finding[], group: GoodsGroup
 export function reasonsAgainst(
   listing: readonly Finding[],
   seller: readonly Finding[],
-  { isApproved }: { isApproved: boolean },
+  { isApproved, isHidden }: { isApproved: boolean; isHidden: boolean },
 ): readonly string[] {
   const blocking = [...seller, ...listing].filter((found) => isBlocked([found])).map(({ rule }) => rule);
-  return [...(isApproved ? [] : [SELLER_NOT_APPROVED]), ...blocking];
+  return [...(isApproved ? [] : [SELLER_NOT_APPROVED]), ...(isHidden ? [HIDDEN_BY_SANCTION] : []), ...blocking];
 }

@@ -49,6 +49,3 @@ export const ListingDecision = z.object({
 
 /** Turning a listing down always says why; the use case refuses it otherwise. */
 export type DecideListing = z.infer<typeof ListingDecision> & { readonly decision: "approve" | "refuse" | "ask" };
-
-export const SuspendListing = z.object({ reason: z.string().trim().min(1).max(2000) });
-export type SuspendListing = z.infer<typeof SuspendListing>;

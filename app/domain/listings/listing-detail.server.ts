@@ -18,6 +18,7 @@ export async function tellListing(ctx: Ctx, listing: ListingDetail) {
   ]);
   const own = judged.listings.get(id) ?? [];
   const ofSeller = findingsForGroup(judged.sellers.get(sellerId) ?? [], judged.groupOf(id));
+  const { isHidden } = listing;
   const isApproved = judged.approvedSellers.has(sellerId);
   const { onHand, reserved, blocked, submittedAt, publishedAt, ...facts } = listing;
   return {
@@ -31,7 +32,7 @@ export async function tellListing(ctx: Ctx, listing: ListingDetail) {
     moves: moves.map((move) => ({ ...move, movedAt: move.movedAt.toISOString() })),
     findings: { seller: ofSeller.map(toShownFinding), listing: own.map(toShownFinding) },
     isSellerApproved: isApproved,
-    isBlocked: reasonsAgainst(own, ofSeller, { isApproved }).length > 0,
+    isBlocked: reasonsAgainst(own, ofSeller, { isApproved, isHidden }).length > 0,
   };
 }
 

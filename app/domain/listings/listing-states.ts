@@ -39,14 +39,14 @@ const MOVES: Readonly<Record<ListingState, readonly Move[]>> = {
     { to: "withdrawn", by: ["seller"] },
   ],
   published: [
-    { to: "suspended", by: ["manager", "rules"] },
+    { to: "suspended", by: ["rules"] },
     { to: "draft", by: ["seller"] },
     { to: "withdrawn", by: ["seller"] },
   ],
   suspended: [
-    { to: "published", by: ["manager", "rules"] },
-    // The manager takes over what the rules had suspended, so that it does not come back by itself, or gives it back to them.
-    { to: "suspended", by: ["manager", "rules"] },
+    { to: "published", by: ["rules"] },
+    // On another account: a sanction takes it down beside what the rules found, or is lifted while they still find it.
+    { to: "suspended", by: ["rules"] },
     { to: "draft", by: ["seller"] },
     { to: "withdrawn", by: ["seller"] },
   ],

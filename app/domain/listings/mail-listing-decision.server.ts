@@ -9,7 +9,6 @@ const LETTERS = {
   approve: "listingApproved",
   refuse: "listingRefused",
   ask: "listingAsked",
-  suspend: "listingSuspended",
 } as const;
 
 /** Tells everybody who answers for the seller what a manager decided about a listing, each in their language. */

@@ -11,6 +11,8 @@ export type ListingMove = {
   readonly by: MoveBy;
   /** For people, their words. When the rules move a listing, the numbers of the rules, parted by commas. */
   readonly reason?: string;
+  /** On whose account a suspension stands: a manager's sanction, or the rules unless said. */
+  readonly suspendedBy?: "rules" | "manager";
 };
 
 /**
@@ -26,10 +28,10 @@ export async function moveListings(tx: TxCtx, moves: readonly ListingMove[]): Pr
   const at = tx.now();
   await updateListingStates(
     tx.db,
-    moves.map(({ listing, to, by }) => ({
+    moves.map(({ listing, to, suspendedBy = "rules" }) => ({
       id: listing.id,
       state: to,
-      suspendedBy: to !== "suspended" ? null : by === "rules" ? "rules" : "manager",
+      suspendedBy: to === "suspended" ? suspendedBy : null,
     })),
     at,
   );

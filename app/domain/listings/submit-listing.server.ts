@@ -20,7 +20,7 @@ export async function submitListing(ctx: Ctx, input: { readonly listingId: strin
     if (!canMove(listing.state, "submitted", "seller")) {
       throw new Refusal("listings.wrong-state", { facts: { state: listing.state, to: "submitted" } });
     }
-    refuseBlocked(await evaluateListing(tx, listing.id));
+    refuseBlocked(await evaluateListing(tx, listing.id), { mayBeHidden: true });
     const version = await insertListingVersion(tx.db, listing.id, userId, tx.now());
     await moveListings(tx, [{ listing: { ...listing, version }, to: "submitted", by: "seller" }]);
   });

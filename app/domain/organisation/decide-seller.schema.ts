@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { line, paragraph } from "../shared/form-fields.ts";
+import { paragraph } from "../shared/form-fields.ts";
 import { SELLER_DECISIONS } from "./seller.ts";
 
 export const DecideSeller = z.object({
   decision: z.enum(SELLER_DECISIONS),
   reason: paragraph(1000).optional(),
-  /** Number of the authority's decision that a suspension at once rests on. */
-  orderNumber: line(60).optional(),
 });
 export type DecideSeller = z.infer<typeof DecideSeller>;

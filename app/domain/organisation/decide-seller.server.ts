@@ -11,27 +11,24 @@ import { requireScopes } from "./require-role.ts";
 import { sellerAfter } from "./seller.ts";
 
 /**
- * A market manager decides about a seller's profile. A return or a suspension needs its reason, and a suspension without
- * the five days of notice the number of the authority's decision (Law 122/2025/QH15, art. 17.2.g). Everything that
- * stands on the seller is judged again, and public pages show it at once.
+ * A market manager decides about a seller's profile; a return needs its reason. Restricting a seller is no decision about a
+ * profile: that is a sanction, with its article, its notice and its appeal. Everything that stands on the seller is judged
+ * again, and public pages show it at once.
  */
 export async function decideSeller(
   ctx: Ctx,
-  { sellerId, decision, reason, orderNumber }: DecideSeller & { sellerId: string },
+  { sellerId, decision, reason }: DecideSeller & { sellerId: string },
 ): Promise<void> {
   const scopes = requireScopes(ctx.actor, "market_manager");
   if (!isUuid(sellerId)) throw new NotFound("seller");
   const id = sellerId as SellerId;
-  if ((decision === "return" || decision === "suspend") && reason === undefined) {
+  if (decision === "return" && reason === undefined) {
     throw new Refusal("organisation.reason-needed", { field: "reason" });
-  }
-  if (decision === "suspend" && orderNumber === undefined) {
-    throw new Refusal("organisation.order-needed", { field: "orderNumber" });
   }
   await inTransaction(ctx, async (tx) => {
     const seller = await lockSellerInScopes(tx.db, id, scopes);
     if (!seller) throw new NotFound("seller");
-    const state = sellerAfter(seller.state, decision);
+    const state = sellerAfter(seller.profileState, decision);
     if (state === undefined) throw new Refusal("organisation.wrong-move");
     const approvedAt = decision === "approve" ? { approvedAt: tx.now() } : {};
     await updateSellerState(tx.db, id, { state, reason: reason ?? null, ...approvedAt });
@@ -39,10 +36,10 @@ export async function decideSeller(
       action: `seller.${decision}`,
       subjectType: "seller",
       subjectId: id,
-      before: { state: seller.state },
-      after: { state, reason: reason ?? null, orderNumber: orderNumber ?? null },
+      before: { state: seller.profileState },
+      after: { state, reason: reason ?? null },
     });
-    await mailSellerDecision(tx, { sellerId: id, decision, reason: reason ?? "", orderNumber: orderNumber ?? "" });
+    await mailSellerDecision(tx, { sellerId: id, decision, reason: reason ?? "" });
     await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId: id });
     await notifyChange(tx);
   });

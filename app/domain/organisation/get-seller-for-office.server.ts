@@ -18,6 +18,6 @@ export async function getSellerForOffice(
   const seller = isUuid(sellerId) ? await findSellerFileInScopes(ctx.db, sellerId as SellerId, scopes) : undefined;
   if (!seller) throw new NotFound("seller");
   const account = await findActiveBankAccount(ctx.db, seller.id);
-  const decisions = hasRole(ctx.actor, "market_manager") ? sellerDecisionsFor(seller.state) : [];
+  const decisions = hasRole(ctx.actor, "market_manager") ? sellerDecisionsFor(seller.profileState) : [];
   return { seller, bankAccount: account && withHolder(account, seller), decisions };
 }

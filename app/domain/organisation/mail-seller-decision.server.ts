@@ -9,19 +9,12 @@ import type { SellerDecision } from "./seller.ts";
 const LETTERS = {
   approve: "sellerApproved",
   return: "sellerReturned",
-  suspend: "sellerSuspended",
-  reinstate: "sellerReinstated",
 } as const satisfies Record<SellerDecision, string>;
 
 /** Tells everybody who answers for the seller what was decided, each in their language. */
 export async function mailSellerDecision(
   tx: TxCtx,
-  {
-    sellerId,
-    decision,
-    reason,
-    orderNumber,
-  }: { sellerId: SellerId; decision: SellerDecision; reason: string; orderNumber: string },
+  { sellerId, decision, reason }: { sellerId: SellerId; decision: SellerDecision; reason: string },
 ): Promise<void> {
   const { publicOrigin, marketName } = tx.settings;
   const link = `${publicOrigin}${decision === "approve" ? urls.seller.desk : urls.seller.profile}`;
@@ -32,7 +25,7 @@ export async function mailSellerDecision(
       to: email,
       locale,
       subject: letter.subject({ marketName }),
-      text: letter.text({ marketName, name, link, reason, order: orderNumber }),
+      text: letter.text({ marketName, name, link, reason }),
       dedupeKey: `seller.${decision}:${occasion}:${email}`,
     });
   }

@@ -2,38 +2,49 @@
 export const SELLER_KINDS = ["enterprise", "cooperative", "household", "person"] as const;
 export type SellerKind = (typeof SELLER_KINDS)[number];
 
-export const SELLER_STATES = ["draft", "submitted", "approved", "suspended"] as const;
+/** How far a profile has come. A restriction lies over it and gives it back unchanged when it is undone. */
+export const PROFILE_STATES = ["draft", "submitted", "approved"] as const;
+export type ProfileState = (typeof PROFILE_STATES)[number];
+
+/** What a sanction in force makes of a seller; the stronger of two counts. */
+export const RESTRICTIONS = ["suspended", "struck_off"] as const;
+export type Restriction = (typeof RESTRICTIONS)[number];
+
+export const SELLER_STATES = [...PROFILE_STATES, ...RESTRICTIONS] as const;
 export type SellerState = (typeof SELLER_STATES)[number];
 
-export const SELLER_DECISIONS = ["approve", "return", "suspend", "reinstate"] as const;
+export const SELLER_DECISIONS = ["approve", "return"] as const;
 export type SellerDecision = (typeof SELLER_DECISIONS)[number];
 
 /** What the department may decide about a profile. Handing in is the seller's, by saving it. */
-export const SELLER_MOVES: Readonly<Record<SellerState, Partial<Record<SellerDecision, SellerState>>>> = {
+export const SELLER_MOVES: Readonly<Record<ProfileState, Partial<Record<SellerDecision, ProfileState>>>> = {
   draft: {},
   submitted: { approve: "approved", return: "draft" },
-  approved: { suspend: "suspended" },
-  suspended: { reinstate: "approved" },
+  approved: {},
 };
 
 /** The state after a decision, or undefined when the table does not allow it. */
-export const sellerAfter = (state: SellerState, decision: SellerDecision): SellerState | undefined =>
+export const sellerAfter = (state: ProfileState, decision: SellerDecision): ProfileState | undefined =>
   SELLER_MOVES[state][decision];
 
-export const sellerDecisionsFor = (state: SellerState): SellerDecision[] =>
+export const sellerDecisionsFor = (state: ProfileState): SellerDecision[] =>
   SELLER_DECISIONS.filter((decision) => sellerAfter(state, decision) !== undefined);
 
 /**
  * Saving hands a returned profile in again, and an approved one too when its legal facts changed: what was approved is
- * then no longer what stands there. A suspension is not ended by editing.
+ * then no longer what stands there.
  */
 export function sellerAfterSaving(
-  state: SellerState,
+  state: ProfileState,
   { hasNewLegalFacts }: { hasNewLegalFacts: boolean },
-): SellerState {
+): ProfileState {
   if (state === "draft") return "submitted";
   return state === "approved" && hasNewLegalFacts ? "submitted" : state;
 }
+
+/** The state that counts: a restriction before the profile's own. */
+export const sellerStateOf = (profile: ProfileState, restriction: Restriction | null): SellerState =>
+  restriction ?? profile;
 
 /** Facts that say who the seller is before the law; the department approves these. */
 export const LEGAL_FACTS = [

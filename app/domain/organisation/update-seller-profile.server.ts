@@ -13,7 +13,7 @@ import { auditedProfile } from "./audited-profile.ts";
 import { checkProfile } from "./check-profile.server.ts";
 import { enterprisePlace } from "./enterprise-place.server.ts";
 import { requireSeller } from "./require-role.ts";
-import { changedLegalFacts, sellerAfterSaving, type LegalFact, type SellerState } from "./seller.ts";
+import { changedLegalFacts, sellerAfterSaving, type LegalFact, type ProfileState } from "./seller.ts";
 import type { SellerProfile } from "./seller-profile.schema.ts";
 
 /**
@@ -23,21 +23,21 @@ import type { SellerProfile } from "./seller-profile.schema.ts";
 export async function updateSellerProfile(
   ctx: Ctx,
   said: SellerProfile,
-): Promise<{ state: SellerState; legalFacts: readonly LegalFact[] }> {
+): Promise<{ state: ProfileState; legalFacts: readonly LegalFact[] }> {
   const sellerId = requireSeller(ctx.actor);
   return inTransaction(ctx, async (tx) => {
     const before = await lockSellerFile(tx.db, sellerId);
     if (!before) throw new NotFound("seller");
     const profile = await checkProfile(tx, said, { sellerId });
     const legalFacts = changedLegalFacts(before, profile);
-    const state = sellerAfterSaving(before.state, { hasNewLegalFacts: legalFacts.length > 0 });
+    const state = sellerAfterSaving(before.profileState, { hasNewLegalFacts: legalFacts.length > 0 });
     await updateProfileRow(tx.db, sellerId, { profile, state });
     await renameUnit(tx, before, profile);
     await recordAudit(tx, {
       action: "seller.profile-saved",
       subjectType: "seller",
       subjectId: sellerId,
-      before: { ...auditedProfile(pick(before, profile)), state: before.state },
+      before: { ...auditedProfile(pick(before, profile)), state: before.profileState },
       after: { ...auditedProfile(profile), state },
     });
     await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId });

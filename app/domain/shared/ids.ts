@@ -23,6 +23,8 @@ export type CheckoutId = Id<"checkout">;
 export type OrderId = Id<"order">;
 export type OrderLineId = Id<"order_line">;
 export type PaymentId = Id<"payment">;
+export type SanctionId = Id<"sanction">;
+export type AppealId = Id<"appeal">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -124,7 +124,7 @@ export const producerOf = (row: OriginProductRow): OriginProducer => ({
   address: ["enterprise", "cooperative"].includes(row.producerKind) ? row.address : null,
   commune: row.commune,
   communeEn: row.communeEn,
-  isSuspended: row.producerState === "suspended",
+  isSuspended: row.producerState !== "approved",
 });
 
 const journeyPlace = (row: OriginPlaceRow | undefined): JourneyPlace | null => {

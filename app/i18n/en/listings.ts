@@ -14,7 +14,8 @@ export const listings: typeof Source = {
   },
   suspendedBy: {
     rules: "The regulation suspended this listing. It comes back by itself once the cause is gone.",
-    manager: "A manager suspended this listing. Only a manager can lift it.",
+    manager:
+      "A sanction took this listing down. Once it is undone the listing comes back, if nothing else stands against it.",
   },
   story: {
     heading: "What happened",
@@ -23,6 +24,7 @@ export const listings: typeof Source = {
     version: (version) => `version ${version}`,
     reason: "Reason",
     sellerStopped: "the stall is not approved or is suspended",
+    hidden: "a sanction",
     rules: (rules) => `Under ${rules}`,
     moves: {
       draft: "Back to draft",

@@ -2,6 +2,7 @@ import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
 import { auditLetters } from "./mails/audit.ts";
 import { regulationLetters } from "./mails/regulation.ts";
+import { sanctionLetters } from "./mails/sanctions.ts";
 import type { mails as Source } from "../vi/mails.ts";
 
 type Letter = Parameters<typeof Source.welcome.text>[0];
@@ -14,6 +15,7 @@ export const mails: typeof Source = {
   ...listingLetters,
   ...regulationLetters,
   ...auditLetters,
+  sanctions: sanctionLetters,
   welcome: {
     subject: ({ marketName }) => `Your ${marketName} account is open`,
     text: ({ marketName, name, link }) =>
@@ -62,21 +64,6 @@ export const mails: typeof Source = {
         "You can change it and hand it in again here:",
         link,
       ),
-  },
-  sellerSuspended: {
-    subject: ({ marketName }) => `Your shop at ${marketName} is suspended`,
-    text: ({ marketName, name, link, reason, order }) =>
-      letter(
-        { name, marketName },
-        `Your shop is suspended under decision no. ${order}. The reason: ${reason}`,
-        "For the time being its goods cannot be ordered. Your profile is here:",
-        link,
-      ),
-  },
-  sellerReinstated: {
-    subject: ({ marketName }) => `Your shop at ${marketName} is open again`,
-    text: ({ marketName, name, link }) =>
-      letter({ name, marketName }, "Your shop is open again. Your profile is here:", link),
   },
   certificateAccepted: {
     subject: ({ paper }) => `Paper accepted: ${paper}`,

@@ -1,6 +1,7 @@
 import type { refusals as Source } from "../vi/refusals.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
 import { listingRefusals } from "./refusals/listings.ts";
+import { oversightRefusals } from "./refusals/oversight.ts";
 import { orderRefusals } from "./refusals/orders.ts";
 import { peopleRefusals } from "./refusals/people.ts";
 import { regulationRefusals } from "./refusals/regulation.ts";
@@ -9,6 +10,7 @@ export const refusals: typeof Source = {
   ...listingRefusals,
   ...regulationRefusals,
   ...orderRefusals,
+  ...oversightRefusals,
   ...peopleRefusals,
   ...goodsRefusals,
 };

@@ -12,6 +12,7 @@ import { origin } from "./origin.ts";
 import { places } from "./places.ts";
 import { producers } from "./producers.ts";
 import { refusals } from "./refusals.ts";
+import { sanctions } from "./sanctions.ts";
 import { seller } from "./seller.ts";
 import { shop } from "./shop.ts";
 import { web } from "./web.ts";
@@ -33,6 +34,7 @@ export const vi = {
   orders,
   web,
   refusals,
+  sanctions,
   findings,
   mails,
 };

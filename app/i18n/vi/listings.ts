@@ -11,7 +11,7 @@ export const listings = {
   },
   suspendedBy: {
     rules: "Quy chế tạm dừng tin này. Đủ điều kiện thì tin tự bán lại.",
-    manager: "Người quản lý tạm dừng tin này. Chỉ người quản lý mở lại được.",
+    manager: "Một quyết định xử lý gỡ tin này. Gỡ bỏ quyết định thì tin tự bán lại nếu không vướng gì khác.",
   },
   story: {
     heading: "Những gì đã xảy ra",
@@ -20,6 +20,7 @@ export const listings = {
     version: (version: number) => `bản ${version}`,
     reason: "Lý do",
     sellerStopped: "gian hàng chưa được duyệt hoặc bị dừng",
+    hidden: "quyết định xử lý",
     rules: (rules: string) => `Theo mục ${rules}`,
     moves: {
       draft: "Đưa về bản nháp",

@@ -2,6 +2,7 @@ import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
 import { auditLetters } from "./mails/audit.ts";
 import { regulationLetters } from "./mails/regulation.ts";
+import { sanctionLetters } from "./mails/sanctions.ts";
 
 type Letter = { marketName: string; name: string; link: string };
 type Paper = { marketName: string; paper: string; number: string };
@@ -14,6 +15,7 @@ export const mails = {
   ...listingLetters,
   ...regulationLetters,
   ...auditLetters,
+  sanctions: sanctionLetters,
   welcome: {
     subject: ({ marketName }: { marketName: string }) => `Tài khoản ${marketName} của bác đã mở`,
     text: ({ marketName, name, link }: Letter) =>
@@ -62,21 +64,6 @@ export const mails = {
         "Bác sửa rồi nộp lại tại đây:",
         link,
       ),
-  },
-  sellerSuspended: {
-    subject: ({ marketName }: { marketName: string }) => `Gian hàng ở ${marketName} bị tạm dừng`,
-    text: ({ marketName, name, link, reason, order }: Letter & { reason: string; order: string }) =>
-      letter(
-        { name, marketName },
-        `Gian hàng bị tạm dừng theo quyết định số ${order}. Lý do: ${reason}`,
-        "Hàng của gian hàng này tạm thời không đặt mua được. Bác xem hồ sơ tại đây:",
-        link,
-      ),
-  },
-  sellerReinstated: {
-    subject: ({ marketName }: { marketName: string }) => `Gian hàng ở ${marketName} mở lại`,
-    text: ({ marketName, name, link }: Letter) =>
-      letter({ name, marketName }, "Gian hàng được mở lại. Bác xem hồ sơ tại đây:", link),
   },
   certificateAccepted: {
     subject: ({ paper }: Paper) => `Đã nhận giấy: ${paper}`,

@@ -1,6 +1,7 @@
 import { sentences } from "../sentences.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
 import { listingRefusals } from "./refusals/listings.ts";
+import { oversightRefusals } from "./refusals/oversight.ts";
 import { orderRefusals } from "./refusals/orders.ts";
 import { peopleRefusals } from "./refusals/people.ts";
 import { regulationRefusals } from "./refusals/regulation.ts";
@@ -10,6 +11,7 @@ export const refusals = sentences({
   ...listingRefusals,
   ...regulationRefusals,
   ...orderRefusals,
+  ...oversightRefusals,
   ...peopleRefusals,
   ...goodsRefusals,
 });

@@ -5,6 +5,8 @@ import { marketIdentity } from "#app/context.server.ts";
 import { getOfficeDesk } from "#app/domain/listings/get-office-desk.server.ts";
 import { AUDIT_READERS } from "#app/domain/oversight/audit-readers.ts";
 import { OFFICE_ROLES } from "#app/domain/listings/office-roles.ts";
+import { SELLER_OFFICES } from "#app/domain/organisation/seller-offices.ts";
+import { countWaitingSanctions } from "#app/domain/oversight/count-waiting-sanctions.server.ts";
 import type { Role } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import {
@@ -16,6 +18,7 @@ import {
   PromotionIcon,
   RegulationIcon,
   ReviewIcon,
+  SanctionIcon,
   SearchIcon,
 } from "#app/ui/kit/icons.ts";
 import { DeskFrame, type DeskLink } from "#app/ui/shell/desk-frame.tsx";
@@ -30,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     market: marketIdentity,
     visitor: visitorOf(ctx.actor) ?? { name: "", hasSellerDesk: false, hasOfficeDesk: true },
-    desk: await getOfficeDesk(ctx),
+    desk: { ...(await getOfficeDesk(ctx)), sanctionsWaiting: await countWaitingSanctions(ctx) },
   });
 }
 
@@ -49,6 +52,7 @@ type Waiting = {
   readonly listingsToReview: number;
   readonly sellersToReview: number;
   readonly certificatesToReview: number;
+  readonly sanctionsWaiting: number;
 };
 
 /** Each link with the roles that may open it: the rail shows nobody a door that is closed to them. */
@@ -76,6 +80,13 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
       label: rail.certificates,
       icon: PaperIcon,
       waiting: waiting.certificatesToReview,
+    },
+    {
+      for: SELLER_OFFICES,
+      to: urls.office.sanctions,
+      label: rail.sanctions,
+      icon: SanctionIcon,
+      waiting: waiting.sanctionsWaiting,
     },
     { for: ["market_manager", "inspector"], to: urls.office.recalls, label: rail.recalls, icon: DangerIcon },
     { for: ["market_manager"], to: urls.office.promotions, label: rail.promotions, icon: PromotionIcon },

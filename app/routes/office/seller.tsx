@@ -7,8 +7,10 @@ import { reviewCertificate } from "#app/domain/certification/review-certificate.
 import { connectBankFeed } from "#app/domain/organisation/connect-bank-feed.server.ts";
 import { DecideSeller } from "#app/domain/organisation/decide-seller.schema.ts";
 import { decideSeller } from "#app/domain/organisation/decide-seller.server.ts";
+import { listSanctionsOn } from "#app/domain/oversight/list-sanctions.server.ts";
 import { getSellerForOffice } from "#app/domain/organisation/get-seller-for-office.server.ts";
 import { SELLER_OFFICES } from "#app/domain/organisation/seller-offices.ts";
+import { hasRole } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { PaperCard } from "#app/ui/certificates/paper-card.tsx";
 import { ReviewForm } from "#app/ui/certificates/review-form.tsx";
@@ -21,6 +23,7 @@ import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { BankAccountFacts, type ShownBankAccount } from "#app/ui/sellers/bank-card.tsx";
 import { DecisionForm } from "#app/ui/sellers/decision-form.tsx";
+import { SanctionsCard } from "#app/ui/oversight/sanctions-card.tsx";
 import { SellerFile } from "#app/ui/sellers/seller-file.tsx";
 import { SELLER_TONES } from "#app/ui/sellers/seller-tone.ts";
 import { urls } from "#app/urls.ts";
@@ -38,14 +41,18 @@ const DECIDED = "da-quyet";
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: SELLER_OFFICES });
   const sellerId = args.params["id"] ?? "";
-  const [file, papers] = await Promise.all([
+  const [file, papers, { sanctions }] = await Promise.all([
     getSellerForOffice(ctx, { sellerId }),
     listCertificatesForOffice(ctx, { sellerId }),
+    listSanctionsOn(ctx, { sellerId }),
   ]);
   return json({
     ...officeSellerView(file, translatorFor(args.request).locale),
     decisions: file.decisions,
     papers: papers.map((paper) => ({ ...certificateView(paper), decisions: paper.decisions })),
+    sanctions,
+    sellerId,
+    isManager: hasRole(ctx.actor, "market_manager"),
     isDecided: new URL(args.request.url).searchParams.has(DECIDED),
     page: { title: file.seller.displayName },
   });
@@ -74,7 +81,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OfficeSeller() {
-  const { seller, bankAccount, decisions, papers, isDecided } = useLoaderData<typeof loader>();
+  const { seller, bankAccount, decisions, papers, isDecided, sanctions, isManager, sellerId } =
+    useLoaderData<typeof loader>();
   const { t } = useT();
   const words = t.office.sellers;
   const reply = useActionData<typeof action>();
@@ -112,7 +120,11 @@ export default function OfficeSeller() {
         </Card>
         <div className="grid gap-6">
           <DecisionForm decisions={decisions} fields={boundFields(formState(reply, "seller"))} isBusy={isBusy} />
-          <BankCard account={bankAccount} canConnect={decisions.length > 0} isBusy={isBusy} />
+          <BankCard account={bankAccount} canConnect={isManager} isBusy={isBusy} />
+          <SanctionsCard
+            rows={sanctions}
+            newTo={isManager ? `${urls.office.newSanction}?nguoi_ban=${sellerId}` : null}
+          />
         </div>
       </div>
       <section className="grid gap-4">

@@ -3,6 +3,8 @@ import { json } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { marketIdentity } from "#app/context.server.ts";
 import { getSellerDesk } from "#app/domain/listings/get-seller-desk.server.ts";
+import { listStandingOwnSanctions } from "#app/domain/oversight/own-sanctions.server.ts";
+import type { ShownSanction } from "#app/domain/oversight/shown-sanction.ts";
 import { sellerOf } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import {
@@ -18,7 +20,9 @@ import {
   ProducersIcon,
   PromotionIcon,
   RegulationIcon,
+  SanctionIcon,
 } from "#app/ui/kit/icons.ts";
+import { StandingBanner } from "#app/ui/oversight/standing-banner.tsx";
 import { DeskFrame, type DeskLink } from "#app/ui/shell/desk-frame.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
@@ -29,7 +33,9 @@ export const handle = { frame: "own" };
 /** Everybody signed in may come in to open a stall; whoever has none yet finds only its profile in the rail. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "user" });
-  const desk = sellerOf(ctx.actor) ? await getSellerDesk(ctx) : undefined;
+  const isSeller = sellerOf(ctx.actor) !== undefined;
+  const desk = isSeller ? await getSellerDesk(ctx) : undefined;
+  const standing: readonly ShownSanction[] = isSeller ? await listStandingOwnSanctions(ctx) : [];
   return json({
     market: marketIdentity,
     visitor: visitorOf(ctx.actor) ?? { name: "", hasSellerDesk: false, hasOfficeDesk: false },
@@ -38,12 +44,14 @@ export async function loader(args: LoaderFunctionArgs) {
       ordersToPack: desk.counts.ordersToPack,
       listingsToMend: desk.counts.suspended + desk.counts.refused,
       regulationsToAccept: desk.steps.some(({ step, isDone }) => step === "regulation" && !isDone) ? 1 : 0,
+      standingSanctions: standing.length,
     },
+    standing,
   });
 }
 
 export default function SellerLayout() {
-  const { market, visitor, stall } = useLoaderData<typeof loader>();
+  const { market, visitor, stall, standing } = useLoaderData<typeof loader>();
   const { desk } = useT().t.seller;
   return (
     <DeskFrame
@@ -52,12 +60,18 @@ export default function SellerLayout() {
       title={stall ? <span lang="vi">{stall.name}</span> : desk.title}
       links={useRail(stall)}
     >
+      <StandingBanner standing={standing} />
       <Outlet />
     </DeskFrame>
   );
 }
 
-type Stall = { readonly ordersToPack: number; readonly listingsToMend: number; readonly regulationsToAccept: number };
+type Stall = {
+  readonly ordersToPack: number;
+  readonly listingsToMend: number;
+  readonly regulationsToAccept: number;
+  readonly standingSanctions: number;
+};
 
 function useRail(stall: Stall | undefined): readonly DeskLink[] {
   const { rail } = useT().t.seller.desk;
@@ -75,6 +89,7 @@ function useRail(stall: Stall | undefined): readonly DeskLink[] {
     { to: urls.seller.payments, label: rail.payments, icon: PaymentIcon },
     { to: urls.seller.promotions, label: rail.promotions, icon: PromotionIcon },
     { to: urls.seller.regulation, label: rail.regulation, icon: RegulationIcon, waiting: stall.regulationsToAccept },
+    { to: urls.seller.sanctions, label: rail.sanctions, icon: SanctionIcon, waiting: stall.standingSanctions },
     profile,
   ];
 }

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listCertificatesOnShow } from "#app/domain/certification/list-certificates-on-show.server.ts";
 import { listSellerListings } from "#app/domain/listings/list-seller-listings.server.ts";
+import { getPublicStanding } from "#app/domain/oversight/get-public-standing.server.ts";
 import { getProducer } from "#app/domain/organisation/get-producer.server.ts";
 import { dayOf } from "#app/domain/shared/clock.ts";
 import { formatPhone } from "#app/domain/shared/phone.ts";
@@ -10,6 +11,7 @@ import { Breadcrumbs } from "#app/ui/kit/breadcrumbs.tsx";
 import { ProducerFacts } from "#app/ui/producers/producer-facts.tsx";
 import { ProducerHead } from "#app/ui/producers/producer-head.tsx";
 import { ProducerPapers } from "#app/ui/producers/producer-papers.tsx";
+import { ProducerStanding } from "#app/ui/producers/producer-standing.tsx";
 import { InLanguage, wordsIn } from "#app/ui/shop/in-language.tsx";
 import { ListingGrid } from "#app/ui/shop/listing-grid.tsx";
 import { urls } from "#app/urls.ts";
@@ -25,9 +27,10 @@ const DESCRIPTION_LENGTH = 200;
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args);
   const { id, ...producer } = await getProducer(ctx, { slug: args.params["slug"] ?? "" });
-  const [papers, listings] = await Promise.all([
+  const [papers, listings, standing] = await Promise.all([
     listCertificatesOnShow(ctx, { sellerId: id }),
     listSellerListings(ctx, id),
+    getPublicStanding(ctx, { id, state: producer.state }),
   ]);
   const { locale } = translatorFor(args.request);
   const story =
@@ -40,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     papers: papers.map((paper) => ({ ...paper, id: paper.id })),
     listings,
+    standing,
     today: dayOf(ctx.now()),
     page: {
       title: wordsIn(locale, { vi: producer.displayName, en: producer.displayNameEn }).text,
@@ -51,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Who makes these goods: their place and story, what vouches for them today, and what they have on sale. */
 export default function Producer() {
-  const { producer, papers, listings, today } = useLoaderData<typeof loader>();
+  const { producer, papers, listings, standing, today } = useLoaderData<typeof loader>();
   const words = useT().t.producers;
   return (
     <div className="grid gap-10">
@@ -62,6 +66,7 @@ export default function Producer() {
             { label: <InLanguage vi={producer.displayName} en={producer.displayNameEn} /> },
           ]}
         />
+        {standing && <ProducerStanding standing={standing} />}
         <ProducerHead producer={producer} />
       </div>
       <section aria-labelledby="on-sale" className="grid gap-5">

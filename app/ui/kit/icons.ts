@@ -43,6 +43,7 @@ export {
   QrCode as QrIcon,
   ReceiptText as OrderIcon,
   ScanLine as ScanIcon,
+  Scale as SanctionIcon,
   ScrollText as RegulationIcon,
   Search as SearchIcon,
   ShoppingBasket as BasketIcon,

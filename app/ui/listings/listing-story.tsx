@@ -32,7 +32,10 @@ function Reason({ move }: { move: ToldListing["moves"][number] }) {
   const { t } = useT();
   const words = t.listings.story;
   if (!move.reason) return null;
-  if (move.movedBy === null) return <p>{words.rules(move.reason.replace("seller", words.sellerStopped))}</p>;
+  if (move.movedBy === null)
+    return (
+      <p>{words.rules(move.reason.replace(/\bseller\b/, words.sellerStopped).replace(/\bhidden\b/, words.hidden))}</p>
+    );
   return (
     <p>
       <span className="text-ink-soft">{words.reason}: </span>

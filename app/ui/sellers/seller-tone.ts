@@ -9,6 +9,7 @@ export const SELLER_TONES: Readonly<Record<SellerState, { badge: Tone; notice: N
   submitted: { badge: "river", notice: "info" },
   approved: { badge: "leaf", notice: "done" },
   suspended: { badge: "plum", notice: "problem" },
+  struck_off: { badge: "neutral", notice: "problem" },
 };
 
 export const CERTIFICATE_TONES: Readonly<Record<CertificateState, Tone>> = {

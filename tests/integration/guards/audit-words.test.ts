@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CERTIFICATE_STATES, decisionsFor } from "#app/domain/certification/certificate-states.ts";
 import { LISTING_STATES } from "#app/domain/listings/listing-states.ts";
+import { APPEAL_OUTCOMES } from "#app/domain/oversight/appeal.ts";
+import { SANCTION_STATES } from "#app/domain/oversight/sanction.ts";
 import { SELLER_DECISIONS } from "#app/domain/organisation/seller.ts";
 import { refusals } from "#app/i18n/vi/refusals.ts";
 import { JOBS } from "#app/jobs/index.server.ts";
@@ -23,6 +25,8 @@ test("every act that the code records has its words in the log", () => {
   );
   const computed = [
     ...LISTING_STATES.map((state) => `listing.${state}`),
+    ...SANCTION_STATES.map((state) => `sanction.${state}`),
+    ...APPEAL_OUTCOMES.map((outcome) => `appeal.${outcome}`),
     ...SELLER_DECISIONS.map((decision) => `seller.${decision}`),
     ...CERTIFICATE_STATES.flatMap(decisionsFor).map((decision) => `certificate.${decision}`),
   ];

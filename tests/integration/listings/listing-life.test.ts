@@ -1,9 +1,8 @@
 import { describe, expect } from "vitest";
 import { decideListing } from "#app/domain/listings/decide-listing.server.ts";
-import { liftSuspension } from "#app/domain/listings/lift-suspension.server.ts";
+import { endSanction } from "#app/domain/oversight/end-sanction.server.ts";
 import { publishListing } from "#app/domain/listings/publish-listing.server.ts";
 import { submitListing } from "#app/domain/listings/submit-listing.server.ts";
-import { suspendListing } from "#app/domain/listings/suspend-listing.server.ts";
 import { takeListingBack } from "#app/domain/listings/take-listing-back.server.ts";
 import { updateListing } from "#app/domain/listings/update-listing.server.ts";
 import { updateListingTerms } from "#app/domain/listings/update-listing-terms.server.ts";
@@ -11,6 +10,7 @@ import { withdrawListing } from "#app/domain/listings/withdraw-listing.server.ts
 import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
 import { aDraftListing, aPublishedListing, aStallInOrder } from "#tests/factories/listings.ts";
 import { aManager } from "#tests/factories/people.ts";
+import { aSanction } from "#tests/factories/sanctions.ts";
 import { test } from "#tests/setup/test.ts";
 
 const stateOf = async (db: Db, id: string): Promise<string> =>
@@ -149,12 +149,13 @@ describe("a listing goes its way", () => {
     expect(await stateOf(db, listingId)).toBe("draft");
   });
 
-  test("what a manager suspended only a manager brings back", async ({ ctx, db }) => {
+  test("what a sanction took down comes back with the sanction's end alone", async ({ ctx, db }) => {
     const { listingId, seller, manager } = await aPublishedListing(ctx);
-    await suspendListing(manager, { listingId, reason: "Có khiếu nại về cân nặng" });
+    const sanctionId = await aSanction(manager, { kind: "hide_listing", listingId });
     expect(await isSearchable(db, listingId)).toBe(false);
-    await expect(publishListing(seller, { listingId })).rejects.toMatchObject({ code: "listings.wrong-state" });
-    expect(await liftSuspension(manager, { listingId })).toEqual({ state: "published" });
+    await expect(publishListing(seller, { listingId })).rejects.toMatchObject({ code: "listings.hidden" });
+    await endSanction(manager, { sanctionId, how: "lift", reason: "Đã cân lại đủ" });
+    expect(await stateOf(db, listingId)).toBe("published");
     expect(await isSearchable(db, listingId)).toBe(true);
   });
 });

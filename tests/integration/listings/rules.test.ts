@@ -4,7 +4,6 @@ import { decideListing } from "#app/domain/listings/decide-listing.server.ts";
 import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
 import { reevaluateSeller } from "#app/domain/listings/reevaluate-seller.server.ts";
 import { submitListing } from "#app/domain/listings/submit-listing.server.ts";
-import { suspendListing } from "#app/domain/listings/suspend-listing.server.ts";
 import { updateProduct } from "#app/domain/products/update-product.server.ts";
 import { addDays, dayOf, startOfDay } from "#app/domain/shared/clock.ts";
 import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
@@ -16,6 +15,7 @@ import { aCertificate } from "#tests/factories/certificates.ts";
 import { aProductForm } from "#tests/factories/goods.ts";
 import { aDraftListing, aPublishedListing, aStallInOrder } from "#tests/factories/listings.ts";
 import { aManager, aSeller } from "#tests/factories/people.ts";
+import { aSanction } from "#tests/factories/sanctions.ts";
 import { test } from "#tests/setup/test.ts";
 
 const openFindings = async (db: Db, subjectId: string): Promise<string[]> =>
@@ -175,12 +175,9 @@ describe("the rules run when facts change and every night", () => {
     expect(closed.resolved_at).toEqual(clock.now());
   });
 
-  test("a manager's suspension outlives the rules' contentment, and the rules' outlives the manager's", async ({
-    ctx,
-    db,
-  }) => {
+  test("a sanction outlives the rules' contentment", async ({ ctx, db }) => {
     const { listingId, sellerId, manager } = await aPublishedListing(ctx);
-    await suspendListing(manager, { listingId, reason: "Có khiếu nại" });
+    await aSanction(manager, { kind: "hide_listing", listingId });
     await reevaluateSeller(market(ctx), { sellerId });
     expect(await listingOf(db, listingId)).toEqual({ state: "suspended", suspended_by: "manager" });
   });

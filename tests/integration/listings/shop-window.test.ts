@@ -9,7 +9,6 @@ import { listShownAddresses } from "#app/domain/listings/list-shown-addresses.se
 import { offerLot } from "#app/domain/listings/offer-lot.server.ts";
 import { searchListings } from "#app/domain/listings/search-listings.server.ts";
 import { readListingQuery } from "#app/domain/listings/search-listings.schema.ts";
-import { suspendListing } from "#app/domain/listings/suspend-listing.server.ts";
 import { withdrawListing } from "#app/domain/listings/withdraw-listing.server.ts";
 import { recallLot } from "#app/domain/oversight/recall-lot.server.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
@@ -17,6 +16,7 @@ import { NotFound } from "#app/domain/shared/refusal.ts";
 import { aLot, aPlace } from "#tests/factories/goods.ts";
 import { aDraftListing, aPublishedListing, aStallInOrder } from "#tests/factories/listings.ts";
 import { countQueries } from "#tests/setup/count-queries.ts";
+import { aSanction } from "#tests/factories/sanctions.ts";
 import { test } from "#tests/setup/test.ts";
 
 const search = (ctx: Ctx, text: string) => searchListings(ctx, readListingQuery(new URLSearchParams({ q: text })));
@@ -53,7 +53,7 @@ describe("the page of a listing", () => {
     ctx,
   }) => {
     const one = await aPublishedListing(ctx, { listing: { title: "Cải thìa ngoại thành" } });
-    await suspendListing(one.manager, { listingId: one.listingId, reason: "Ảnh không đúng với hàng, cần thay." });
+    await aSanction(one.manager, { kind: "hide_listing", listingId: one.listingId });
     expect((await getListingPage(ctx, { slug: one.slug })).whyNotOrderable).toBe("suspended");
     expect((await search(ctx, "cải thìa ngoại thành")).total).toBe(0);
     const two = await aPublishedListing(ctx, { stall: one, listing: { title: "Cải cúc ngoại thành" } });

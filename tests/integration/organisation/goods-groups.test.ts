@@ -15,6 +15,7 @@ import type { Ctx } from "#app/domain/shared/ctx.ts";
 import { aDraftListing, type StalledListing } from "#tests/factories/listings.ts";
 import { aProduct } from "#tests/factories/goods.ts";
 import { aCommuneOfficer, aManager, anIndustryManager, anInspector, aSeller } from "#tests/factories/people.ts";
+import { aSanction } from "#tests/factories/sanctions.ts";
 import { test } from "#tests/setup/test.ts";
 
 const namesSeen = async (office: Ctx) => (await listSellers(office, {})).items.map((row) => row.displayName).sort();
@@ -56,7 +57,9 @@ test("a room of the department neither sees nor decides goods of another room's 
     () => getOverseenLot(industry, { lotId }),
     () => holdLot(industry, { lotId, ...hold }),
     () => getSellerForOffice(industry, { sellerId }),
-    () => decideSeller(industry, { sellerId, decision: "suspend", reason: "Không của phòng", orderNumber: "1/QĐ" }),
+    () => decideSeller(industry, { sellerId, decision: "return", reason: "Không của phòng" }),
+    () => aSanction(industry, { kind: "suspend_seller", sellerId }),
+    () => aSanction(industry, { kind: "hide_listing", listingId }),
   ]) {
     await expect(act()).rejects.toBeInstanceOf(NotFound);
   }

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod";
 import { describe, expect } from "vitest";
 import { addBankAccount } from "#app/domain/organisation/add-bank-account.server.ts";
 import { connectBankFeed } from "#app/domain/organisation/connect-bank-feed.server.ts";
+import { endSanction } from "#app/domain/oversight/end-sanction.server.ts";
 import { decideSeller } from "#app/domain/organisation/decide-seller.server.ts";
 import { getProducer } from "#app/domain/organisation/get-producer.server.ts";
 import { getSellerForOffice } from "#app/domain/organisation/get-seller-for-office.server.ts";
@@ -25,6 +26,7 @@ import {
 } from "#tests/factories/people.ts";
 import { countQueries } from "#tests/setup/count-queries.ts";
 import { queuedJobs } from "#tests/setup/jobs.ts";
+import { aSanction, anOrder } from "#tests/factories/sanctions.ts";
 import { test } from "#tests/setup/test.ts";
 
 const formOf = (values: Record<string, string>): FormData => {
@@ -196,35 +198,32 @@ test("a seller changes its bank account and back; one is active at a time", asyn
   expect((await getSellerProfile(seller)).bankAccount?.feed).toBe("connected");
 });
 
-test("a manager approves, suspends with the decision's number, and reinstates; each act is audited and mailed", async ({
+test("a manager approves, an authority's order suspends, lifting gives the approval back; each act is audited and mailed", async ({
   ctx,
   db,
 }) => {
   const manager = await aManager(ctx);
   const { ctx: seller, sellerId } = await aSeller(ctx, { manager });
-  const decide = (decision: "return" | "suspend" | "reinstate" | "approve", facts: object = {}) =>
-    decideSeller(manager, { sellerId, decision, ...facts });
+  const decide = (decision: "return" | "approve") => decideSeller(manager, { sellerId, decision });
   await expect(decide("approve")).rejects.toMatchObject({ code: "organisation.wrong-move" });
-  await expect(decide("suspend")).rejects.toMatchObject({ code: "organisation.reason-needed", field: "reason" });
-  await expect(decide("suspend", { reason: "Bán hàng giả" })).rejects.toMatchObject({
-    code: "organisation.order-needed",
-    field: "orderNumber",
-  });
-  await decide("suspend", { reason: "Bán hàng giả", orderNumber: "12/QĐ-SCT" });
-  expect((await getSellerProfile(seller)).seller).toMatchObject({ state: "suspended", stateReason: "Bán hàng giả" });
-  await decide("reinstate");
+  await expect(decide("return")).rejects.toMatchObject({ code: "organisation.reason-needed", field: "reason" });
+  const sanctionId = await aSanction(manager, { kind: "suspend_seller", sellerId, ...anOrder });
+  expect((await getSellerProfile(seller)).seller).toMatchObject({ state: "suspended", profileState: "approved" });
+  await endSanction(manager, { sanctionId, how: "lift", reason: "Đã khắc phục" });
+  expect((await getSellerProfile(seller)).seller).toMatchObject({ state: "approved", stateReason: null });
   const audited = await db
     .selectFrom("audit_entries")
     .select("action")
-    .where("subject_id", "=", sellerId)
+    .where("subject_id", "in", [sellerId, sanctionId])
     .orderBy("id")
     .execute();
   expect(audited.map((row) => row.action)).toEqual([
     "seller.registered",
     "seller.bank-account-set",
     "seller.approve",
-    "seller.suspend",
-    "seller.reinstate",
+    "sanction.noticed",
+    "sanction.in_force",
+    "sanction.lifted",
   ]);
   if (seller.actor.kind !== "user") throw new Error("a user");
   const mails = await db
@@ -233,7 +232,7 @@ test("a manager approves, suspends with the decision's number, and reinstates; e
     .where("recipient", "=", seller.actor.email)
     .orderBy("id")
     .execute();
-  expect(mails.map((mail) => mail.text).join("\n")).toMatch(/đã duyệt[\s\S]*12\/QĐ-SCT[\s\S]*mở lại/);
+  expect(mails.map((mail) => mail.text).join("\n")).toMatch(/đã duyệt[\s\S]*12\/QĐ-SCT[\s\S]*đã được gỡ bỏ/);
   const jobs = (await queuedJobs(db)).filter(
     (job) => job.name === "listings.reevaluate-seller" && job.data["sellerId"] === sellerId,
   );
@@ -326,14 +325,18 @@ describe("producers", () => {
     expect((await listProducers(ctx, { words: "100%_" })).items).toEqual([]);
   });
 
-  test("a producer's page is public and holds no personal identity; a suspended one has none", async ({ ctx }) => {
+  test("a producer's page is public and holds no personal identity; a suspended one says so plainly", async ({
+    ctx,
+  }) => {
     const manager = await aManager(ctx);
     const { sellerId } = await aSeller(ctx, { displayName: "Mây tre Phú Vinh", manager });
     const page = await getProducer(ctx, { slug: "may-tre-phu-vinh" });
     expect(page).toMatchObject({ legalName: "Hợp tác xã Rau an toàn Văn Đức", communeName: "Xã Bát Tràng" });
     expect(JSON.stringify(page)).not.toContain("001080001234");
-    await decideSeller(manager, { sellerId, decision: "suspend", reason: "Giả", orderNumber: "1/QĐ" });
-    await expect(getProducer(ctx, { slug: "may-tre-phu-vinh" })).rejects.toMatchObject({ name: "NotFound" });
+    expect(page.state).toBe("approved");
+    await aSanction(manager, { kind: "suspend_seller", sellerId, ...anOrder });
+    expect(await getProducer(ctx, { slug: "may-tre-phu-vinh" })).toMatchObject({ state: "suspended" });
+    expect((await listProducers(ctx, { words: "may tre phu vinh" })).items).toEqual([]);
   });
 });
 

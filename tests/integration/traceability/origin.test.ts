@@ -1,5 +1,4 @@
 import { describe, expect } from "vitest";
-import { decideSeller } from "#app/domain/organisation/decide-seller.server.ts";
 import { correctLotEvent } from "#app/domain/oversight/correct-lot-event.server.ts";
 import { NotFound } from "#app/domain/shared/refusal.ts";
 import { getLotOrigin } from "#app/domain/traceability/get-lot-origin.server.ts";
@@ -10,6 +9,7 @@ import { aCertificate } from "#tests/factories/certificates.ts";
 import { aLot, aPlace, aProduct } from "#tests/factories/goods.ts";
 import { aManager, aSeller } from "#tests/factories/people.ts";
 import { countQueries } from "#tests/setup/count-queries.ts";
+import { aSanction, anOrder } from "#tests/factories/sanctions.ts";
 import { test } from "#tests/setup/test.ts";
 
 describe("where a lot comes from", () => {
@@ -129,12 +129,7 @@ describe("where a lot comes from", () => {
     const known = await aSeller(ctx);
     const product = await aProduct(known.ctx);
     const { code } = await aLot(known.ctx, { productId: product.productId });
-    await decideSeller(await aManager(ctx), {
-      sellerId: known.sellerId,
-      decision: "suspend",
-      reason: "Không cung cấp hồ sơ theo yêu cầu",
-      orderNumber: "12/QĐ-SCT",
-    });
+    await aSanction(await aManager(ctx), { kind: "suspend_seller", sellerId: known.sellerId, ...anOrder });
     const origin = await getLotOrigin(ctx, { gtin: product.gtin, lot: code });
     expect(origin.verdict).toMatchObject({ code: "producer_suspended", isOrderable: false });
   });

@@ -32,14 +32,4 @@ export const listingLetters: typeof Source = {
         facts.link,
       ),
   },
-  listingSuspended: {
-    subject: ({ title }) => `Your listing “${title}” was suspended`,
-    text: (facts) =>
-      letter(
-        facts,
-        `Your listing “${facts.title}” was suspended. The manager gave this reason:`,
-        facts.reason,
-        facts.link,
-      ),
-  },
 };

@@ -8,6 +8,7 @@ export const desk: typeof Source = {
     sellers: "Sellers",
     certificates: "Papers",
     recalls: "Holds and recalls",
+    sanctions: "Sanctions",
     promotions: "Promotions",
     payments: "Bank notices",
     regulation: "Regulation",

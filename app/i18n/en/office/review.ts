@@ -76,19 +76,9 @@ export const review: typeof Source = {
     refuse: "Refuse",
     blocked: "Something must be mended first, so it cannot be approved.",
   },
-  suspend: {
-    heading: "Suspend a listing on sale",
-    reason: "Reason for the suspension",
-    act: "Suspend",
-    lift: "Put back on sale",
-    liftHint: "The rules are checked again; if one is still broken the listing stays suspended.",
-  },
   done: {
     approve: "Approved.",
     ask: "The seller was asked for a change.",
     refuse: "Refused.",
-    suspend: "The listing was suspended.",
-    lift: "The listing is back on sale.",
-    stillSuspended: "Your suspension was lifted, but a rule is still broken, so the listing stays suspended.",
   },
 };

@@ -13,6 +13,8 @@ export const listingRefusals: typeof Source = {
   },
   "listings.seller-not-approved": () =>
     "The stall has not been approved or is suspended, so nothing can be handed in or put on sale.",
+  "listings.hidden": () =>
+    "A sanction has taken this listing down. It is approved and put on sale once that is undone.",
   "listings.own-listing": () => "This listing belongs to a stall you act for, so another manager decides on it.",
   "listings.reason-missing": () => "Please give a reason, so that the seller knows what to do.",
   "listings.changed-meanwhile": () =>

@@ -13,6 +13,7 @@ export const desk: typeof Source = {
     certificates: "Papers",
     payments: "Payments",
     promotions: "Promotions",
+    sanctions: "Sanctions",
     regulation: "Regulation",
     profile: "Stall profile",
   },

@@ -19,7 +19,11 @@ export const profile: typeof Source = {
       label: "approved",
       text: "The shop may sell. When you change legal facts, the profile is approved anew.",
     },
-    suspended: { label: "suspended", text: "For the time being the goods of this shop cannot be ordered." },
+    suspended: {
+      label: "suspended",
+      text: "For the time being the goods of this shop cannot be ordered. See Sanctions and appeals.",
+    },
+    struck_off: { label: "struck off", text: "The shop sells here no more. You can still read and download its data." },
   },
   reason: "Reason",
   saved: "Saved.",

@@ -32,9 +32,4 @@ export const listingLetters = {
         facts.link,
       ),
   },
-  listingSuspended: {
-    subject: ({ title }: ListingLetter) => `Tin bán “${title}” bị tạm dừng`,
-    text: (facts: ListingLetter) =>
-      letter(facts, `Tin bán “${facts.title}” bị tạm dừng. Người quản lý ghi lý do:`, facts.reason, facts.link),
-  },
 };

@@ -7,6 +7,7 @@ export const desk = {
     sellers: "Người bán",
     certificates: "Giấy tờ",
     recalls: "Giữ và thu hồi",
+    sanctions: "Xử lý vi phạm",
     promotions: "Khuyến mại",
     payments: "Báo có ngân hàng",
     regulation: "Quy chế",

@@ -73,19 +73,9 @@ export const review = {
     refuse: "Từ chối",
     blocked: "Còn điều phải sửa nên chưa duyệt được.",
   },
-  suspend: {
-    heading: "Tạm dừng tin đang bán",
-    reason: "Lý do tạm dừng",
-    act: "Tạm dừng",
-    lift: "Cho bán lại",
-    liftHint: "Quy chế sẽ kiểm lại; còn vướng thì tin vẫn dừng.",
-  },
   done: {
     approve: "Đã duyệt.",
     ask: "Đã gửi đề nghị sửa.",
     refuse: "Đã từ chối.",
-    suspend: "Đã tạm dừng tin.",
-    lift: "Đã cho bán lại.",
-    stillSuspended: "Đã bỏ lệnh dừng, nhưng tin còn vướng quy chế nên vẫn tạm dừng.",
   },
 };

@@ -12,6 +12,7 @@ export const desk = {
     certificates: "Giấy tờ",
     payments: "Tiền về",
     promotions: "Khuyến mại",
+    sanctions: "Xử lý, khiếu nại",
     regulation: "Quy chế",
     profile: "Hồ sơ gian hàng",
   },

@@ -12,7 +12,11 @@ export const profile = {
       text: "Hồ sơ đã tới Sở. Trong lúc chờ, bác cứ nộp giấy tờ và khai sản phẩm.",
     },
     approved: { label: "đã duyệt", text: "Gian hàng được bán. Sửa các mục pháp lý thì hồ sơ phải duyệt lại." },
-    suspended: { label: "bị tạm dừng", text: "Hàng của gian hàng này tạm thời không đặt mua được." },
+    suspended: {
+      label: "bị tạm dừng",
+      text: "Hàng của gian hàng này tạm thời không đặt mua được. Xem mục Xử lý và khiếu nại.",
+    },
+    struck_off: { label: "đã xóa tên", text: "Gian hàng không còn bán ở chợ. Bác vẫn xem và tải được dữ liệu." },
   },
   reason: "Lý do",
   saved: "Đã lưu.",
