@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from "express";
-import { base, closeContext, listen, log, onMissedAnnouncements } from "#app/context.server.ts";
+import { base, closeContext, hearEndedSessions, listen, log, onMissedAnnouncements } from "#app/context.server.ts";
 import { env } from "#app/env.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { bodyLimit } from "#app/web/body-limit.server.ts";
@@ -39,6 +39,7 @@ export function createApp(build: ServerBuild, assets: RequestHandler): Express {
   const app = express();
   const cache = pageCache();
   listen("public_pages", cache.clear);
+  hearEndedSessions();
   onMissedAnnouncements(cache.clear);
   const areas = new Set(splitByWord(build.routes).keys());
   app.disable("x-powered-by");

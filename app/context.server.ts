@@ -4,6 +4,7 @@ import type { LogEvent } from "kysely";
 import { v7 } from "uuid";
 import { connect } from "#db/client.server.ts";
 import { listener } from "#db/listener.server.ts";
+import { endedSessions } from "#app/adapters/ended-sessions.ts";
 import { makeAccounts } from "#app/adapters/accounts.server.ts";
 import { makeFiles } from "#app/adapters/files.server.ts";
 import { images } from "#app/adapters/images.server.ts";
@@ -13,6 +14,7 @@ import { labels } from "#app/adapters/lot-label.server.ts";
 import { makeSmtpMail, outboxOnly } from "#app/adapters/mail.server.ts";
 import { makePictureSizes } from "#app/adapters/picture-sizes.server.ts";
 import { qrCodes } from "#app/adapters/qr-code.server.ts";
+import { makeSmsGateway, noMessages } from "#app/adapters/sms-gateway.server.ts";
 import { makeVault } from "#app/adapters/vault.server.ts";
 import { makeBankFeed } from "#app/adapters/vietqr-bank.server.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
@@ -40,6 +42,8 @@ const newId = <T extends Id<string>>(): T => v7(env.clockOffsetMs === 0 ? undefi
 /** The process's log; its name says which process wrote a line. */
 export const log = makeLog({ process: env.processName, level: env.logLevel });
 
+const ended = endedSessions(() => performance.now());
+
 const files = makeFiles(join(env.dataDir, "files"));
 
 /** What every request and job starts from: a guest with the process's one pool, clock and adapters. */
@@ -50,7 +54,14 @@ export const base: Ctx = {
   now,
   newId,
   randomBytes: (size) => randomBytes(size),
-  accounts: makeAccounts({ db: connection.db, secret: env.sessionSecret, publicOrigin: env.publicOrigin, newId, log }),
+  accounts: makeAccounts({
+    db: connection.db,
+    secret: env.sessionSecret,
+    publicOrigin: env.publicOrigin,
+    newId,
+    log,
+    isDoubted: ended.isDoubted,
+  }),
   jobs: makeJobs(connection.db, { offsetMs: env.clockOffsetMs }),
   files,
   images,
@@ -58,6 +69,7 @@ export const base: Ctx = {
   qr: qrCodes,
   labels,
   mail: env.smtpUrl ? makeSmtpMail(env.smtpUrl, env.mailFrom) : outboxOnly,
+  messages: env.smsGateway ? makeSmsGateway(env.smsGateway.url, env.smsGateway.key) : noMessages,
   bank: makeBankFeed(env.bankNoticeSecret),
   vault: makeVault(env.sessionSecret),
   log,
@@ -66,6 +78,7 @@ export const base: Ctx = {
     isDemo: env.isDemo,
     marketName: env.marketName,
     operatorGs1Prefix: env.operatorGs1Prefix,
+    canSendMessages: env.smsGateway !== undefined,
     hasRateLimits: env.hasRateLimits,
   },
 };
@@ -83,6 +96,13 @@ export const listen = (channel: string, handler: (payload: string) => void): (()
 
 /** Called when announcements may have been missed: what was built from them must be thrown away. */
 export const onMissedAnnouncements = (handler: () => void): void => notifications.onGap(handler);
+
+/** Sessions that end on any process end here within the second: their cookies are no longer believed. */
+export function hearEndedSessions(): void {
+  listen("ended_sessions", ended.hear);
+  onMissedAnnouncements(ended.doubtAll);
+  notifications.onLost(ended.doubtAll);
+}
 
 export const poolState = (): { total: number; idle: number; waiting: number } => ({
   total: connection.pool.totalCount,

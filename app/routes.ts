@@ -18,6 +18,7 @@ export default [
   route("quen-mat-khau", "routes/account/forgot-password.tsx"),
   route("dat-lai-mat-khau", "routes/account/reset-password.tsx"),
   route("tai-khoan", "routes/account/account.tsx"),
+  route("tai-khoan/thu", "routes/account/confirm-email.tsx"),
   route("tai-khoan/xac-thuc", "routes/account/second-factor.tsx"),
   route("giay-to/:id/anh", "routes/account/certificate-picture.ts"),
   route("demo/hop-thu", "routes/account/outbox.tsx"),

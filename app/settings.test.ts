@@ -21,10 +21,20 @@ describe("a market open to the public", () => {
     ["the demo's secret", { SESSION_SECRET: "demo-session-secret-of-an-open-market" }, "SESSION_SECRET"],
     ["the demo's bank secret", { BANK_NOTICE_SECRET: "demo-bank-secret" }, "BANK_NOTICE_SECRET"],
     ["a simulator", { BANK_SIMULATOR_URL: "http://127.0.0.1:4101" }, "BANK_SIMULATOR_URL"],
+    ["a simulator of the city's services", { CITY_SIMULATOR_URL: "http://127.0.0.1:4104" }, "CITY_SIMULATOR_URL"],
+    ["a simulator as gateway", { SMS_GATEWAY_URL: "http://localhost:4104", SMS_GATEWAY_KEY: "own" }, "SMS_GATEWAY_URL"],
+    ["a gateway without a key", { SMS_GATEWAY_URL: "https://sms.example.vn" }, "SMS_GATEWAY_KEY"],
+    ["the demo's gateway key", { SMS_GATEWAY_KEY: "demo-sms-key" }, "SMS_GATEWAY_KEY"],
     ["no rate limits", { RATE_LIMITS: "off" }, "RATE_LIMITS"],
     ["a shifted clock", { CLOCK_OFFSET: "P1D" }, "CLOCK_OFFSET"],
   ])("refuses %s and names the setting", (_what, wrong, setting) => {
     expect(() => readSettings({ ...open, ...wrong })).toThrow(setting);
+  });
+
+  test("sends text messages through a gateway of its own, and none without", () => {
+    const own = { SMS_GATEWAY_URL: "https://sms.example.vn", SMS_GATEWAY_KEY: "our own key" };
+    expect(readSettings({ ...open, ...own }).smsGateway).toEqual({ url: "https://sms.example.vn", key: "our own key" });
+    expect(readSettings(open).smsGateway).toBeUndefined();
   });
 
   test("is not offered a bank feed without a secret for it", () => {
@@ -33,7 +43,9 @@ describe("a market open to the public", () => {
 });
 
 test("a demo brings its own secrets and operator", () => {
-  const demo = readSettings({ ...url, NODE_ENV: "production", DEMO: "1" });
+  const simulator = { CITY_SIMULATOR_URL: "http://127.0.0.1:4104" };
+  const demo = readSettings({ ...url, NODE_ENV: "production", DEMO: "1", ...simulator });
+  expect(demo.smsGateway).toEqual({ url: "http://127.0.0.1:4104", key: "demo-sms-key" });
   expect(demo).toMatchObject({ isDemo: true, bankNoticeSecret: "demo-bank-secret" });
   expect(demo.operator?.name).toContain("trình diễn");
 });

@@ -3,6 +3,7 @@ import { z } from "zod";
 const DEMO_SECRETS = {
   SESSION_SECRET: "demo-session-secret-of-an-open-market",
   BANK_NOTICE_SECRET: "demo-bank-secret",
+  SMS_GATEWAY_KEY: "demo-sms-key",
 } as const;
 
 const flag = z
@@ -34,6 +35,9 @@ const Env = z.object({
     .default("8938509"),
   BANK_NOTICE_SECRET: optional,
   BANK_SIMULATOR_URL: optional,
+  CITY_SIMULATOR_URL: optional,
+  SMS_GATEWAY_URL: optional,
+  SMS_GATEWAY_KEY: optional,
   SMTP_URL: optional,
   MAIL_FROM: z.string().default("Chợ Lành <no-reply@localhost>"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -60,9 +64,27 @@ function refusalsOf(raw: z.infer<typeof Env>): string[] {
     secretIsWeak && "SESSION_SECRET must be set to at least 32 characters of your own.",
     raw.BANK_NOTICE_SECRET === DEMO_SECRETS.BANK_NOTICE_SECRET && "BANK_NOTICE_SECRET is the demo's.",
     raw.BANK_SIMULATOR_URL && "BANK_SIMULATOR_URL names a simulator.",
+    raw.CITY_SIMULATOR_URL && "CITY_SIMULATOR_URL names a simulator.",
+    isSimulator(raw.SMS_GATEWAY_URL) && "SMS_GATEWAY_URL names a simulator.",
+    raw.SMS_GATEWAY_KEY === DEMO_SECRETS.SMS_GATEWAY_KEY && "SMS_GATEWAY_KEY is the demo's.",
+    raw.SMS_GATEWAY_URL && !raw.SMS_GATEWAY_KEY && "SMS_GATEWAY_URL needs SMS_GATEWAY_KEY.",
     raw.RATE_LIMITS === "off" && "RATE_LIMITS=off is only for measuring.",
     toMilliseconds(raw.CLOCK_OFFSET) !== 0 && "CLOCK_OFFSET is only for trials.",
   ].filter((sentence) => typeof sentence === "string");
+}
+
+/** The demo's simulators listen on this machine, from port 4101 on. */
+function isSimulator(address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const { hostname, port } = new URL(address);
+  return /^(localhost|127\..*|\[::1\])$/.test(hostname) && /^410[1-9]$/.test(port);
+}
+
+/** A demo sends its messages to its own simulator. Without an address and a key none are sent. */
+function smsGatewayOf(raw: z.infer<typeof Env>): { url: string; key: string } | undefined {
+  const url = raw.SMS_GATEWAY_URL ?? (raw.DEMO ? raw.CITY_SIMULATOR_URL : undefined);
+  const key = raw.SMS_GATEWAY_KEY ?? (raw.DEMO ? DEMO_SECRETS.SMS_GATEWAY_KEY : undefined);
+  return url && key ? { url, key } : undefined;
 }
 
 const DEMO_OPERATOR = {
@@ -103,6 +125,7 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
     operatorGs1Prefix: raw.OPERATOR_GS1_PREFIX,
     bankNoticeSecret: raw.BANK_NOTICE_SECRET ?? (raw.DEMO ? DEMO_SECRETS.BANK_NOTICE_SECRET : undefined),
     bankSimulatorUrl: raw.BANK_SIMULATOR_URL,
+    smsGateway: smsGatewayOf(raw),
     smtpUrl: raw.SMTP_URL,
     mailFrom: raw.MAIL_FROM,
     trustProxy: raw.TRUST_PROXY,

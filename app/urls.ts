@@ -38,6 +38,7 @@ export const urls = {
   forgotPassword: "/quen-mat-khau",
   resetPassword: "/dat-lai-mat-khau",
   account: "/tai-khoan",
+  confirmEmail: "/tai-khoan/thu",
   secondFactor: "/tai-khoan/xac-thuc",
   certificatePicture: (id: string) => `/giay-to/${id}/anh`,
   demoOutbox: "/demo/hop-thu",

@@ -9,6 +9,8 @@ export type Listener = {
   on(channel: string, handler: Handler): () => void;
   /** Calls `handler` after a lost connection came back: what was said in between was missed. */
   onGap(handler: () => void): void;
+  /** Calls `handler` when the connection is lost, and again while it cannot be opened. */
+  onLost(handler: () => void): void;
   close(): Promise<void>;
 };
 
@@ -19,6 +21,7 @@ const LONGEST_PAUSE_MS = 5_000;
 export function listener(url: string): Listener {
   const handlers = new Map<string, Set<Handler>>();
   const gapHandlers: Array<() => void> = [];
+  const lostHandlers: Array<() => void> = [];
   let client: pg.Client | undefined;
   let connecting = false;
   let isClosed = false;
@@ -28,6 +31,7 @@ export function listener(url: string): Listener {
   const lost = (): void => {
     client = undefined;
     if (isClosed) return;
+    lostHandlers.forEach((handler) => handler());
     setTimeout(() => void connect(), pauseMs).unref();
     pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
   };
@@ -70,5 +74,10 @@ export function listener(url: string): Listener {
     await client?.end().catch(() => undefined);
   };
 
-  return { on, onGap: (handler) => void gapHandlers.push(handler), close };
+  return {
+    on,
+    onGap: (handler) => void gapHandlers.push(handler),
+    onLost: (handler) => void lostHandlers.push(handler),
+    close,
+  };
 }

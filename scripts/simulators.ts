@@ -7,4 +7,11 @@ export const SIMULATORS = [
     urlSetting: "BANK_SIMULATOR_URL",
     port: 4101,
   },
+  {
+    name: "city",
+    entry: "tests/simulators/city-services.ts",
+    portSetting: "CITY_SIMULATOR_PORT",
+    urlSetting: "CITY_SIMULATOR_URL",
+    port: 4104,
+  },
 ] as const;

@@ -3,6 +3,7 @@ import type { Job } from "./define-job.ts";
 import { sendPasswordResetJob } from "./identity.server.ts";
 import { evaluateAllJob, expireLotsJob, reevaluateSellerJob } from "./listings.server.ts";
 import { deliverMailJob } from "./mails.server.ts";
+import { deliverMessageJob } from "./messages.server.ts";
 import { expireCheckoutJob, expireOrdersJob } from "./orders.server.ts";
 import { checkAuditJob, enforceSanctionsJob, publishAuditHeadJob } from "./oversight.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
@@ -11,6 +12,7 @@ import { announceRegulationJob } from "./regulation.server.ts";
 /** Every kind of background work. A queue is made for each before the market opens; the worker listens to all. */
 export const JOBS: readonly Job[] = [
   deliverMailJob,
+  deliverMessageJob,
   sendPasswordResetJob,
   expireCertificatesJob,
   warnExpiringCertificatesJob,

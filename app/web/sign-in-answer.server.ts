@@ -28,5 +28,6 @@ export async function answerSignIn(
   await adoptCart(ctx, { tokenHash: cartTokenHash(args.request), userId });
   sendCookies(args, cookies);
   setBrowserToken(ctx, args, "step", null);
+  setBrowserToken(ctx, args, "code", null);
   return redirect(awaitsSecondFactor ? withNext(urls.secondFactor, next) : (next ?? deskOf(roles)), 303);
 }

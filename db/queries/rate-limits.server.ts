@@ -30,6 +30,25 @@ export async function uncountHit(db: Db, { bucket, key }: { bucket: string; key:
     .execute();
 }
 
+/** Notes the moment unless one after `before` is noted already; false then. */
+export async function beginPause(
+  db: Db,
+  { bucket, key, at, before }: { bucket: string; key: string; at: Date; before: Date },
+): Promise<boolean> {
+  const row = await db
+    .insertInto("rate_limits")
+    .values({ bucket, key, window_started_at: at, hits: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["bucket", "key"])
+        .doUpdateSet({ window_started_at: at })
+        .where("rate_limits.window_started_at", "<=", before),
+    )
+    .returning("hits")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function deleteHitsBefore(db: Db, before: Date): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom("rate_limits")

@@ -3,9 +3,21 @@ import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId, UserId } from "#app/domain/shared/ids.ts";
 import type { Locale } from "#app/domain/shared/accounts.ts";
 
-export type UserRow = { id: UserId; name: string; email: string; phone: string | null; locale: Locale };
+export type UserRow = {
+  id: UserId;
+  name: string;
+  email: string;
+  phone: string | null;
+  /** The phone whose codes sign this person in. */
+  signInPhone: string | null;
+  locale: Locale;
+};
 
-const users = (db: Db) => db.selectFrom("users").select(["id", "name", "email", "phone", "locale"]).$castTo<UserRow>();
+const users = (db: Db) =>
+  db
+    .selectFrom("users")
+    .select(["id", "name", "email", "phone", "sign_in_phone as signInPhone", "locale"])
+    .$castTo<UserRow>();
 
 export async function findUser(db: Db, id: UserId): Promise<UserRow | undefined> {
   return users(db).where("id", "=", id).executeTakeFirst();
@@ -22,6 +34,20 @@ export async function updateUser(
   { name, phone, locale, at }: { name: string; phone: string | null; locale: Locale; at: Date },
 ): Promise<void> {
   await db.updateTable("users").set({ name, phone, locale, updated_at: at }).where("id", "=", id).execute();
+}
+
+/** Gives an account its mail address; false when another account has it. */
+export async function setEmail(db: Db, id: UserId, email: string, at: Date): Promise<boolean> {
+  const row = await db
+    .updateTable("users")
+    .set({ email, email_verified: true, updated_at: at })
+    .where("id", "=", id)
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom("users as others").select("others.id").where("others.email", "=", email))),
+    )
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export type SellerContact = Pick<UserRow, "email" | "name" | "locale"> & { sellerId: SellerId };

@@ -26,6 +26,8 @@ export type Market = {
   readonly process: ChildProcess;
   readonly baseUrl: string;
   readonly bankUrl: string;
+  /** Its simulator of the city's services. */
+  readonly cityUrl: string;
   readonly dataDir: string;
   /** Everything it said so far. */
   readonly output: () => string;
@@ -47,8 +49,14 @@ export async function startMarket({
   command = [process.execPath, "start.mjs"],
   cwd,
 }: Options): Promise<Market> {
-  const [port, bankPort] = [await freePort(), await freePort()];
-  const settings = cleanEnv({ PORT: String(port), BANK_SIMULATOR_PORT: String(bankPort), DATA_DIR: dataDir, ...env });
+  const [port, bankPort, cityPort] = [await freePort(), await freePort(), await freePort()];
+  const settings = cleanEnv({
+    PORT: String(port),
+    BANK_SIMULATOR_PORT: String(bankPort),
+    CITY_SIMULATOR_PORT: String(cityPort),
+    DATA_DIR: dataDir,
+    ...env,
+  });
   const [program, ...args] = command;
   const child = spawn(program, args, { env: settings, stdio: ["ignore", "pipe", "pipe"], ...(cwd ? { cwd } : {}) });
   let output = "";
@@ -72,6 +80,7 @@ export async function startMarket({
     process: child,
     baseUrl: `http://localhost:${settings["PORT"] ?? port}`,
     bankUrl: `http://127.0.0.1:${bankPort}`,
+    cityUrl: `http://127.0.0.1:${cityPort}`,
     dataDir,
     output: () => output,
     stop,

@@ -11,6 +11,8 @@ declare module "vitest" {
     baseUrl: string;
     /** Its bank simulator. */
     bankUrl: string;
+    /** Its simulator of the city's services: text messages and the like. */
+    cityUrl: string;
     chromium: string;
     marketDataDir: string;
   }
@@ -25,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const market = await startMarket({ dataDir });
   project.provide("baseUrl", market.baseUrl);
   project.provide("bankUrl", market.bankUrl);
+  project.provide("cityUrl", market.cityUrl);
   project.provide("chromium", chromium);
   project.provide("marketDataDir", dataDir);
   return async () => {

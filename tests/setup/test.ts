@@ -16,13 +16,14 @@ import { listMemberships } from "#db/queries/memberships.server.ts";
 import { fakeFiles } from "#tests/fakes/files.ts";
 import { fakeLog, type FakeLog } from "#tests/fakes/log.ts";
 import { fakeMail, type FakeMail } from "#tests/fakes/mail.ts";
+import { fakeMessages, type FakeMessages } from "#tests/fakes/messages.ts";
 import { TestClock } from "./clock.ts";
 import { tellHearers } from "./count-queries.ts";
 import { databaseUrl } from "./database-url.ts";
 
 export const BANK_NOTICE_SECRET = "bank-secret-of-the-tests";
 
-export type TestCtx = Ctx & { readonly mail: FakeMail; readonly log: FakeLog };
+export type TestCtx = Ctx & { readonly mail: FakeMail; readonly messages: FakeMessages; readonly log: FakeLog };
 
 type AsUser = (options: {
   role?: Role;
@@ -81,6 +82,7 @@ function makeCtx(db: Db, clock: TestClock, newId: Ctx["newId"]): TestCtx {
     qr: qrCodes,
     labels,
     mail: fakeMail(),
+    messages: fakeMessages(),
     bank: makeBankFeed(BANK_NOTICE_SECRET),
     vault: makeVault("a secret that only the tests know and use"),
     log,
@@ -89,6 +91,7 @@ function makeCtx(db: Db, clock: TestClock, newId: Ctx["newId"]): TestCtx {
       isDemo: false,
       marketName: "Chợ Lành",
       operatorGs1Prefix: "893850123",
+      canSendMessages: true,
       hasRateLimits: true,
     },
   };

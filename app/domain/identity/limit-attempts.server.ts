@@ -14,6 +14,10 @@ const LIMITS = {
   register: { perAddress: 60, perAccount: 5 },
   "password-reset": { perAddress: 60, perAccount: 5 },
   "second-factor": { perAddress: 120, perAccount: 20 },
+  // Each of these costs the market a message, and rings at somebody.
+  "phone-code": { perAddress: 30, perAccount: 5 },
+  "phone-code-try": { perAddress: 60, perAccount: 10 },
+  "add-email": { perAddress: 30, perAccount: 5 },
   "new-password": { perAddress: 60, perAccount: 10 },
 } as const satisfies Record<string, Limits>;
 

@@ -1,3 +1,4 @@
+import { deleteSessions } from "#db/queries/sessions.server.ts";
 import type { Client } from "../shared/accounts.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
@@ -14,7 +15,8 @@ export async function resetPassword(
   await limitAttempts(ctx, "new-password", { client, account: token });
   const userId = await ctx.accounts.resetPassword({ token, password });
   if (userId === undefined) throw new Refusal("identity.reset-link-spent");
-  await inTransaction(ctx, (tx) =>
-    recordAudit(tx, { action: "user.password-reset", subjectType: "user", subjectId: userId }),
-  );
+  await inTransaction(ctx, async (tx) => {
+    await deleteSessions(tx.db, userId);
+    await recordAudit(tx, { action: "user.password-reset", subjectType: "user", subjectId: userId });
+  });
 }

@@ -3,6 +3,7 @@ import type { DB } from "#db/schema.generated.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Actor } from "./actor.ts";
 import type { Id } from "./ids.ts";
+import type { Phone } from "./phone.ts";
 
 export type Db = Kysely<DB>;
 
@@ -60,6 +61,11 @@ export type MailMessage = {
 };
 export type MailTransport = { deliver(message: MailMessage): Promise<void> };
 
+/** A text message to a phone as the outbox keeps it. */
+export type TextMessage = { readonly to: Phone; readonly text: string; readonly dedupeKey: string };
+/** Text messages to phones. `dedupeKey` makes a repeated job send it once. */
+export type MessageTransport = { deliver(message: TextMessage): Promise<void> };
+
 /** Money in, as a bank or an aggregator tells it. A hint: matched by memo, amount, account and time. */
 export type BankCredit = {
   readonly id: string;
@@ -95,6 +101,8 @@ export type Settings = {
   readonly marketName: string;
   /** GS1 company prefix of the operator, from which products without an own prefix get their GTIN. */
   readonly operatorGs1Prefix: string;
+  /** False without a gateway for text messages: signing in by phone is then not offered. */
+  readonly canSendMessages: boolean;
   /** Off only for measuring. */
   readonly hasRateLimits: boolean;
 };
@@ -115,6 +123,7 @@ export type Ctx = {
   readonly qr: QrCodes;
   readonly labels: Labels;
   readonly mail: MailTransport;
+  readonly messages: MessageTransport;
   readonly bank: BankFeed;
   readonly vault: Vault;
   readonly log: Log;

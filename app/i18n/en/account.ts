@@ -71,7 +71,7 @@ export const account: typeof Source = {
   },
   outbox: {
     title: "Outbox of the demo market",
-    lead: "Every mail the market has sent, the newest first. A demo market sends nothing to the outside.",
+    lead: "Every mail and text message the market has sent, the newest first. A demo market sends nothing to the outside.",
     to: (email) => `To ${email}`,
     waiting: "waiting to go out",
     empty: "No mail yet",

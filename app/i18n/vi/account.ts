@@ -70,7 +70,7 @@ export const account = {
   },
   outbox: {
     title: "Hộp thư của phiên chợ mẫu",
-    lead: "Mọi thư chợ đã gửi, mới nhất ở trên. Phiên chợ mẫu không gửi thư thật ra ngoài.",
+    lead: "Mọi thư và tin nhắn chợ đã gửi, mới nhất ở trên. Phiên chợ mẫu không gửi gì thật ra ngoài.",
     to: (email: string) => `Gửi ${email}`,
     waiting: "đang chờ gửi",
     empty: "Chưa có thư nào",

@@ -1,107 +1,111 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { json, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { json } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AccountAct } from "#app/domain/identity/account-acts.schema.ts";
+import { deviceName } from "#app/domain/identity/device-name.ts";
+import { listOwnSessions } from "#app/domain/identity/end-sessions.server.ts";
 import { getAccount } from "#app/domain/identity/get-account.server.ts";
-import { UpdateAccount } from "#app/domain/identity/update-account.schema.ts";
-import { updateAccount } from "#app/domain/identity/update-account.server.ts";
-import { LOCALES } from "#app/domain/shared/accounts.ts";
+import { getSecondFactor } from "#app/domain/identity/get-second-factor.server.ts";
+import { resolveActor } from "#app/domain/identity/resolve-actor.server.ts";
 import { formatPhone } from "#app/domain/shared/phone.ts";
+import { isPlaceholderEmail, shownEmail } from "#app/domain/shared/placeholder-email.ts";
 import { useT } from "#app/i18n/translate.tsx";
+import { FactsForm } from "#app/ui/account/facts-form.tsx";
+import { OwnSessions } from "#app/ui/account/own-sessions.tsx";
+import { AddEmailCard, FactorCard, PhoneCard } from "#app/ui/account/sign-in-cards.tsx";
 import { WaysOn } from "#app/ui/account/ways-on.tsx";
-import { boundFields } from "#app/ui/kit/bound-fields.ts";
-import { Button } from "#app/ui/kit/button.tsx";
 import { Card } from "#app/ui/kit/card.tsx";
-import { Field } from "#app/ui/kit/field.tsx";
-import { FormErrors } from "#app/ui/kit/form-errors.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
-import { RadioCards } from "#app/ui/kit/radio-cards.tsx";
-import { TextInput } from "#app/ui/kit/text-input.tsx";
-import { urls } from "#app/urls.ts";
-import { sendCookies } from "#app/web/client-of.ts";
+import { DONE, runAccountAct } from "#app/web/account-acts.server.ts";
+import { clientOf } from "#app/web/client-of.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
-import { formState } from "#app/web/form-state.ts";
-import { localeCookie } from "#app/web/locale.ts";
-import { isReply, readForm, refusalsToForm } from "#app/web/read-form.server.ts";
+import { waitingPhone } from "#app/web/phone-code.server.ts";
+import { readForm, refusalsToForm } from "#app/web/read-form.server.ts";
 import { translatorFor } from "#app/web/translator-for.server.ts";
 
 export { pageMeta as meta } from "#app/web/page-meta.ts";
 
-const SAVED = "da-luu";
-
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "user" });
-  const { name, email, phone, locale } = await getAccount(ctx);
+  const { name, email, phone, signInPhone, locale } = await getAccount(ctx);
+  const [factor, sessions, own] = await Promise.all([
+    getSecondFactor(ctx),
+    listOwnSessions(ctx),
+    resolveActor(ctx, clientOf(args), { isFresh: true }),
+  ]);
   const roles = ctx.actor.kind === "user" ? [...new Set(ctx.actor.memberships.map(({ role }) => role))] : [];
+  const query = new URL(args.request.url).searchParams;
   return json({
-    account: { name, email, phone: phone && formatPhone(phone), locale },
+    account: { name, email: shownEmail(email), phone: phone && formatPhone(phone), locale },
+    signInPhone: signInPhone && formatPhone(signInPhone),
+    waitingPhone: query.has("so-khac") ? null : await waitingPhone(ctx, args, "confirm_phone"),
+    needsEmail: isPlaceholderEmail(email),
+    hasPhones: ctx.settings.canSendMessages,
+    isDemo: ctx.settings.isDemo,
+    factor: { isNeeded: factor.isNeeded, confirmedAt: factor.confirmedAt?.toISOString() ?? null },
+    sessions: sessions.map(({ id, address, userAgent, createdAt, seenAt }) => ({
+      id,
+      device: deviceName(userAgent) ?? null,
+      address,
+      since: createdAt.toISOString(),
+      seenAt: seenAt?.toISOString() ?? null,
+      isThis: id === own.session?.id,
+    })),
     roles,
-    isSaved: new URL(args.request.url).searchParams.has(SAVED),
+    done: Object.entries(DONE).find(([mark]) => query.has(mark))?.[1] ?? null,
     page: { title: translatorFor(args.request).t.account.profile.title },
   });
 }
 
-/** The language chosen here is the one of the pages too, at once. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = await contextFor(args, { must: "user" });
-  const form = await readForm(args.request, UpdateAccount);
+  const form = await readForm(args.request, AccountAct);
   if (!form.ok) return form.reply();
-  const done = await refusalsToForm(form, () => updateAccount(ctx, form.value));
-  if (isReply(done)) return done;
-  sendCookies(args, [localeCookie(form.value.locale, ctx.settings.publicOrigin.startsWith("https:"))]);
-  return redirect(`${urls.account}?${SAVED}=1`, 303);
+  return refusalsToForm(form, () => runAccountAct(ctx, args, form.value));
 }
 
 export default function Account() {
-  const { account, roles, isSaved } = useLoaderData<typeof loader>();
-  const words = useT().t.account;
+  const page = useLoaderData<typeof loader>();
+  const { account: words, identity } = useT().t;
+  const reply = useActionData<typeof action>();
+  const said = {
+    saved: words.profile.saved,
+    phoneConfirmed: identity.phone.done,
+    phoneRemoved: identity.phone.removed,
+    emailAsked: identity.email.sent,
+    emailAdded: identity.email.done,
+    sessionEnded: identity.sessions.ended,
+  };
   return (
     <div className="grid gap-6 py-2">
-      <PageHeading title={words.profile.title} lead={account.email} />
-      {isSaved && (
+      <PageHeading title={words.profile.title} lead={page.account.email || page.signInPhone} />
+      {page.done && (
         <Notice kind="done" live>
-          {words.profile.saved}
+          {said[page.done]}
         </Notice>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <Card as="section" title={words.profile.facts}>
-          <FactsForm account={account} />
-        </Card>
-        <WaysOn roles={roles} />
+        <div className="grid gap-6">
+          <Card as="section" title={words.profile.facts}>
+            <FactsForm account={page.account} reply={reply} />
+          </Card>
+          {page.needsEmail && <AddEmailCard reply={reply} />}
+          {page.hasPhones && (
+            <PhoneCard
+              confirmed={page.signInPhone}
+              waiting={page.waitingPhone}
+              suggested={page.account.phone ?? ""}
+              mayRemove={!page.needsEmail}
+              isDemo={page.isDemo}
+              reply={reply}
+            />
+          )}
+          <FactorCard {...page.factor} />
+          <OwnSessions sessions={page.sessions} reply={reply} />
+        </div>
+        <WaysOn roles={page.roles} />
       </div>
     </div>
   );
 }
-
-function FactsForm({ account }: { account: Record<"name" | "locale", string> & { phone: string | null } }) {
-  const { t } = useT();
-  const words = t.account.profile;
-  const fields = boundFields(formState(useActionData<typeof action>()), account);
-  return (
-    // A whole new page, because the language of everything around the form may change with it.
-    <Form method="post" reloadDocument noValidate className="grid max-w-form gap-5">
-      <FormErrors errors={fields.summary} />
-      <Field {...fields.of("name")} label={t.account.name} required>
-        <TextInput {...fields.text("name")} autoComplete="name" maxLength={80} />
-      </Field>
-      <Field {...fields.of("phone")} label={words.phone} hint={words.phoneHint}>
-        <TextInput {...fields.text("phone")} type="tel" inputMode="tel" autoComplete="tel" maxLength={30} />
-      </Field>
-      <RadioCards
-        {...fields.of("locale")}
-        legend={words.locale}
-        columns={2}
-        defaultValue={fields.value("locale")}
-        options={LOCALES.map((locale) => ({ value: locale, label: <LanguageName locale={locale} /> }))}
-      />
-      <div>
-        <Button busy={useNavigation().state === "submitting"}>{words.save}</Button>
-      </div>
-    </Form>
-  );
-}
-
-const NAMES = { vi: "Tiếng Việt", en: "English" } as const;
-
-/** A language is called by its own name, so that whoever needs it finds it. */
-const LanguageName = ({ locale }: { locale: keyof typeof NAMES }) => <span lang={locale}>{NAMES[locale]}</span>;

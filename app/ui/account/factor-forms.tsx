@@ -1,4 +1,3 @@
-import type { SubmissionResult } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { useT } from "#app/i18n/translate.tsx";
 import { boundFields } from "#app/ui/kit/bound-fields.ts";
@@ -9,8 +8,7 @@ import { FormErrors } from "#app/ui/kit/form-errors.tsx";
 import { QrFigure } from "#app/ui/kit/qr-figure.tsx";
 import { formState } from "#app/web/form-state.ts";
 import { CodeField } from "./code-field.tsx";
-
-type Reply = Partial<SubmissionResult<string[]>> | undefined;
+import type { Reply } from "./reply.ts";
 
 const useBusy = (intent: string): boolean => {
   const { state, formData } = useNavigation();

@@ -39,7 +39,8 @@ export function MailLetter({ mail }: { mail: Letter }) {
 
 const LINK = /(https?:\/\/\S+)/;
 
-function WithLinks({ text }: { text: string }) {
+/** Text whose web addresses can be followed. */
+export function WithLinks({ text }: { text: string }) {
   return text.split(LINK).map((part, index) => (
     <Fragment key={index}>
       {LINK.test(part) ? (

@@ -1,6 +1,19 @@
 import type { identityLetters as Source } from "../../vi/mails/identity.ts";
 
 export const identityLetters: typeof Source = {
+  phoneCode: ({ marketName, code, minutes }) =>
+    `${code} is your code for ${marketName}. It works for ${minutes} minutes. Tell it to nobody.`,
+  confirmEmail: {
+    subject: ({ marketName }) => `Add this mail address to your ${marketName} account`,
+    text: ({ marketName, name, link }) =>
+      [
+        `Dear ${name},`,
+        `Open this link on the device where you are signed in to ${marketName}, and the address belongs to your account. It works for one hour:`,
+        link,
+        "If you did not ask for it, please ignore this mail.",
+        marketName,
+      ].join("\n\n"),
+  },
   secondFactor: {
     subjects: {
       set: ({ marketName }) => `Two-step sign-in is on at ${marketName}`,

@@ -15,6 +15,16 @@ export const peopleRefusals: typeof Source = {
   "identity.factor-needed": () => "Your duty needs two-step sign-in, so it cannot be switched off.",
   "identity.second-factor-first": () => "Please set up two-step sign-in first.",
   "identity.sign-in-again": () => "More than ten minutes have passed. Please sign in again.",
+  "identity.no-messages": () => "The market cannot send text messages now. Please sign in by mail address.",
+  "identity.code-too-soon": ({ seconds }) =>
+    `A code has just been sent to this number. Please wait ${String(seconds)} seconds before you ask for another.`,
+  "identity.code-spent": () => "The code is too old, was used, or was wrong five times. Please ask for another.",
+  "identity.phone-unknown": () => "This number has no account yet. You can open one with it in a minute.",
+  "identity.phone-taken": () => "This number signs in another account.",
+  "identity.only-way-in": () => "This phone is the only way into the account. Please add a mail address first.",
+  "identity.has-email": () => "This account has a mail address already.",
+  "identity.email-taken": () => "This mail address belongs to another account.",
+  "identity.link-spent": () => "This link is too old, or is meant for another account. Please ask for a new one.",
   "identity.too-many-attempts": ({ minutes }) =>
     `Too many attempts. Please wait about ${minutes} minutes and try again; what you have entered is kept.`,
   "identity.reset-link-spent": () =>

@@ -2,6 +2,20 @@ type Market = { marketName: string };
 
 /** Mails about how a person signs in; also sent as a text message to whoever has no mail address. */
 export const identityLetters = {
+  /** A text message: one line, the code first, so that it is read without opening. */
+  phoneCode: ({ marketName, code, minutes }: Market & { code: string; minutes: number }) =>
+    `${code} là mã vào ${marketName}, dùng được trong ${minutes} phút. Đừng cho ai biết mã này.`,
+  confirmEmail: {
+    subject: ({ marketName }: Market) => `Thêm địa chỉ thư vào tài khoản ${marketName}`,
+    text: ({ marketName, name, link }: Market & { name: string; link: string }) =>
+      [
+        `Chào ${name},`,
+        `Bác mở đường dẫn này trên máy đang đăng nhập ${marketName} để thêm địa chỉ thư vào tài khoản. Đường dẫn dùng được trong một giờ:`,
+        link,
+        "Nếu bác không xin, bác bỏ qua thư này.",
+        marketName,
+      ].join("\n\n"),
+  },
   secondFactor: {
     subjects: {
       set: ({ marketName }: Market) => `Đã bật xác thực hai lớp ở ${marketName}`,

@@ -14,6 +14,16 @@ export const peopleRefusals = sentences({
   "identity.factor-needed": () => "Phận sự của bác cần xác thực hai lớp, nên không tắt được.",
   "identity.second-factor-first": () => "Bác đặt xác thực hai lớp trước đã, rồi mới làm được việc này.",
   "identity.sign-in-again": () => "Đã quá mười phút. Bác đăng nhập lại từ đầu.",
+  "identity.no-messages": () => "Chợ chưa gửi được tin nhắn. Bác đăng nhập bằng thư điện tử giúp.",
+  "identity.code-too-soon": ({ seconds }) =>
+    `Chợ vừa nhắn mã tới số này. Bác chờ đủ ${String(seconds)} giây rồi xin mã khác.`,
+  "identity.code-spent": () => "Mã đã hết hạn, đã dùng hoặc sai quá năm lần. Bác xin mã khác.",
+  "identity.phone-unknown": () => "Số này chưa có tài khoản. Bác mở tài khoản bằng chính số này, chừng một phút.",
+  "identity.phone-taken": () => "Số này đang dùng để đăng nhập một tài khoản khác.",
+  "identity.only-way-in": () => "Tài khoản này chỉ vào được bằng số điện thoại. Bác thêm địa chỉ thư trước đã.",
+  "identity.has-email": () => "Tài khoản này có địa chỉ thư rồi.",
+  "identity.email-taken": () => "Địa chỉ thư này đang dùng cho một tài khoản khác.",
+  "identity.link-spent": () => "Đường dẫn này đã quá hạn hoặc dành cho tài khoản khác. Bác xin lại.",
   "identity.too-many-attempts": ({ minutes }) =>
     `Đã thử quá nhiều lần. Xin chờ chừng ${minutes} phút rồi thử lại; những gì đã nhập vẫn còn.`,
   "identity.reset-link-spent": () =>
