@@ -6,6 +6,7 @@ import { connect } from "#db/client.server.ts";
 import { listener } from "#db/listener.server.ts";
 import { endedSessions } from "#app/adapters/ended-sessions.ts";
 import { makeAccounts } from "#app/adapters/accounts.server.ts";
+import { tables } from "#app/adapters/csv.server.ts";
 import { makeFiles } from "#app/adapters/files.server.ts";
 import { images } from "#app/adapters/images.server.ts";
 import { makeJobs } from "#app/adapters/jobs.server.ts";
@@ -68,6 +69,7 @@ export const base: Ctx = {
   pictureSizes: makePictureSizes(join(env.dataDir, "picture-sizes"), files),
   qr: qrCodes,
   labels,
+  tables,
   mail: env.smtpUrl ? makeSmtpMail(env.smtpUrl, env.mailFrom) : outboxOnly,
   messages: env.smsGateway ? makeSmsGateway(env.smsGateway.url, env.smsGateway.key) : noMessages,
   bank: makeBankFeed(env.bankNoticeSecret),

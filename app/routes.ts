@@ -72,6 +72,8 @@ export default [
     route("nguoi-ban/tin-ban/moi", "routes/seller/listing-new.tsx"),
     route("nguoi-ban/tin-ban/:id", "routes/seller/listing.tsx"),
   ]),
+  route("quan-ly/nhap-du-lieu/mau/:file", "routes/office/import-template.ts"),
+  route("quan-ly/nhap-du-lieu/:id/loi.csv", "routes/office/import-faults.ts"),
   layout("routes/office/layout.tsx", [
     route("quan-ly/nguoi-ban", "routes/office/sellers.tsx"),
     route("quan-ly/nguoi-ban/:id", "routes/office/seller.tsx"),
@@ -87,6 +89,8 @@ export default [
     route("quan-ly/xu-ly/moi", "routes/office/new-sanction.tsx"),
     route("quan-ly/xu-ly/:id", "routes/office/sanction.tsx"),
     route("quan-ly/khieu-nai-xu-ly", "routes/office/appeals.tsx"),
+    route("quan-ly/nhap-du-lieu", "routes/office/imports.tsx"),
+    route("quan-ly/nhap-du-lieu/:id", "routes/office/import.tsx"),
     route("quan-ly/nhat-ky", "routes/office/audit.tsx"),
     route("quan-ly/quy-che", "routes/office/regulation.tsx"),
     route("quan-ly/quy-che/moi", "routes/office/regulation-article.tsx", { id: "office/regulation-article-new" }),

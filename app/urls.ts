@@ -88,5 +88,9 @@ export const urls = {
     appeals: "/quan-ly/khieu-nai-xu-ly",
     audit: "/quan-ly/nhat-ky",
     auditExport: "/quan-ly/nhat-ky/xuat",
+    imports: "/quan-ly/nhap-du-lieu",
+    import: (id: string) => `/quan-ly/nhap-du-lieu/${id}`,
+    importTemplate: (kind: string) => `/quan-ly/nhap-du-lieu/mau/${kind}.csv`,
+    importFaults: (id: string) => `/quan-ly/nhap-du-lieu/${id}/loi.csv`,
   },
 } as const;

@@ -290,6 +290,19 @@ export interface Findings {
   version_id: string | null;
 }
 
+export interface FormerCodeRanges {
+  created_at: Timestamp;
+  first_serial: number;
+  id: string;
+  last_serial: number;
+  lot_id: string | null;
+  printed_on: string | null;
+  product_id: string | null;
+  seller_id: string;
+  series: string;
+  state: string;
+}
+
 export interface Growers {
   code: string;
   commune_code: string | null;
@@ -307,6 +320,30 @@ export interface Gs1Counters {
   key: string;
   next_reference: Generated<number>;
   prefix: string;
+}
+
+export interface ImportRows {
+  cells: Json | null;
+  faults: Generated<Json>;
+  import_id: string;
+  is_begun: Generated<boolean>;
+  line: number;
+  plan: string | null;
+  result: string | null;
+  subject_id: string | null;
+}
+
+export interface Imports {
+  applied_at: Timestamp | null;
+  created_at: Timestamp;
+  created_by: string;
+  file_hash: string;
+  file_name: string;
+  id: string;
+  kind: string;
+  planned_at: Timestamp | null;
+  rows_total: number;
+  state: string;
 }
 
 export interface ListingLots {
@@ -944,8 +981,11 @@ export interface DB {
   credentials: Credentials;
   files: Files;
   findings: Findings;
+  former_code_ranges: FormerCodeRanges;
   growers: Growers;
   gs1_counters: Gs1Counters;
+  import_rows: ImportRows;
+  imports: Imports;
   listing_lots: ListingLots;
   listing_moves: ListingMoves;
   listing_search: ListingSearch;

@@ -5,7 +5,13 @@ import { evaluateAllJob, expireLotsJob, reevaluateSellerJob } from "./listings.s
 import { deliverMailJob } from "./mails.server.ts";
 import { deliverMessageJob } from "./messages.server.ts";
 import { expireCheckoutJob, expireOrdersJob } from "./orders.server.ts";
-import { checkAuditJob, enforceSanctionsJob, publishAuditHeadJob } from "./oversight.server.ts";
+import {
+  applyImportJob,
+  checkAuditJob,
+  enforceSanctionsJob,
+  planImportJob,
+  publishAuditHeadJob,
+} from "./oversight.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
 import { announceRegulationJob } from "./regulation.server.ts";
 
@@ -17,6 +23,8 @@ export const JOBS: readonly Job[] = [
   expireCertificatesJob,
   warnExpiringCertificatesJob,
   deleteStaleRateLimitsJob,
+  planImportJob,
+  applyImportJob,
   expireCheckoutJob,
   expireOrdersJob,
   reevaluateSellerJob,

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { applyImport } from "#app/domain/oversight/apply-import.server.ts";
 import { checkAudit } from "#app/domain/oversight/check-audit.server.ts";
 import { enforceSanctions } from "#app/domain/oversight/enforce-sanctions.server.ts";
+import { planImport } from "#app/domain/oversight/plan-import.server.ts";
 import { publishAuditHead } from "#app/domain/oversight/publish-audit-head.server.ts";
 import { defineJob } from "./define-job.ts";
 
@@ -16,3 +18,11 @@ export const publishAuditHeadJob = defineJob("oversight.publish-audit-head", z.o
 export const enforceSanctionsJob = defineJob("oversight.enforce-sanctions", z.object({}), enforceSanctions, {
   cron: "* * * * *",
 });
+
+const Import = z.object({ importId: z.string().uuid() });
+
+/** The dry run of a file that was handed in. */
+export const planImportJob = defineJob("oversight.plan-import", Import, planImport);
+
+/** Carries a plan out; tried again where a worker was killed. */
+export const applyImportJob = defineJob("oversight.apply-import", Import, applyImport);

@@ -40,6 +40,18 @@ export type PictureSizes = {
   get(fileId: string, widthPx: number): Promise<Uint8Array | undefined>;
 };
 
+/** Tables that people bring along in files. */
+export type Tables = {
+  /**
+   * The header and the rows below it, each with the line it ends on as a person counts them. Comma or semicolon. Refuses
+   * what is not UTF-8 or no table, with `imports.not-utf8` or `imports.not-a-table`.
+   */
+  readCsv(bytes: Uint8Array): {
+    readonly header: readonly string[];
+    readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  };
+};
+
 /** What a printed lot label says. Words come translated; `link` is the printed Digital Link. */
 export type LotLabel = {
   readonly link: string;
@@ -122,6 +134,7 @@ export type Ctx = {
   readonly pictureSizes: PictureSizes;
   readonly qr: QrCodes;
   readonly labels: Labels;
+  readonly tables: Tables;
   readonly mail: MailTransport;
   readonly messages: MessageTransport;
   readonly bank: BankFeed;

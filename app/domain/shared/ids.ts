@@ -14,6 +14,7 @@ export type ProductId = Id<"product">;
 export type PlaceId = Id<"place">;
 export type GrowerId = Id<"grower">;
 export type LotId = Id<"lot">;
+export type ImportId = Id<"import">;
 export type TraceEventId = Id<"trace_event">;
 export type ListingId = Id<"listing">;
 export type CampaignId = Id<"campaign">;

@@ -1,3 +1,4 @@
+import { imports } from "./office/imports.ts";
 import { recalls } from "./office/recalls.ts";
 import { papers, sellers } from "./office/sellers.ts";
 import { audit } from "./office/audit.ts";
@@ -6,4 +7,4 @@ import { review } from "./office/review.ts";
 import { desk } from "./office/desk.ts";
 import type { office as Source } from "../vi/office.ts";
 
-export const office: typeof Source = { recalls, desk, sellers, papers, review, regulation, audit };
+export const office: typeof Source = { imports, recalls, desk, sellers, papers, review, regulation, audit };

@@ -1,5 +1,6 @@
 import type { refusals as Source } from "../vi/refusals.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
+import { importRefusals } from "./refusals/imports.ts";
 import { listingRefusals } from "./refusals/listings.ts";
 import { oversightRefusals } from "./refusals/oversight.ts";
 import { orderRefusals } from "./refusals/orders.ts";
@@ -13,4 +14,5 @@ export const refusals: typeof Source = {
   ...oversightRefusals,
   ...peopleRefusals,
   ...goodsRefusals,
+  ...importRefusals,
 };

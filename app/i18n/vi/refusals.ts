@@ -1,5 +1,6 @@
 import { sentences } from "../sentences.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
+import { importRefusals } from "./refusals/imports.ts";
 import { listingRefusals } from "./refusals/listings.ts";
 import { oversightRefusals } from "./refusals/oversight.ts";
 import { orderRefusals } from "./refusals/orders.ts";
@@ -14,4 +15,5 @@ export const refusals = sentences({
   ...oversightRefusals,
   ...peopleRefusals,
   ...goodsRefusals,
+  ...importRefusals,
 });

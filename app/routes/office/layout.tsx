@@ -93,6 +93,7 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
     { for: ["market_manager"], to: urls.office.payments, label: rail.payments, icon: PaymentIcon },
     { for: ["market_manager"], to: urls.office.regulation, label: rail.regulation, icon: RegulationIcon },
     { for: AUDIT_READERS, to: urls.office.audit, label: rail.audit, icon: SearchIcon },
+    { for: ["administrator"], to: urls.office.imports, label: rail.imports, icon: PaperIcon },
   ];
   return links.filter((link) => link.for.some((role) => roles.includes(role)));
 }

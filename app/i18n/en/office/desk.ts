@@ -13,6 +13,7 @@ export const desk: typeof Source = {
     payments: "Bank notices",
     regulation: "Regulation",
     audit: "Audit log",
+    imports: "Old data",
   },
   lead: "What is waiting, the oldest first.",
   waitingHeading: "Waiting",

@@ -12,6 +12,7 @@ export const desk = {
     payments: "Báo có ngân hàng",
     regulation: "Quy chế",
     audit: "Nhật ký",
+    imports: "Nhập dữ liệu cũ",
   },
   lead: "Những việc đang chờ, việc lâu nhất đứng đầu.",
   waitingHeading: "Đang chờ",
