@@ -671,7 +671,9 @@ export interface RecoveryCodes {
 
 export interface RegulationAcceptances {
   accepted_at: Timestamp;
+  locale: string;
   seller_id: string;
+  text_sha256: string;
   user_id: string;
   version_id: string;
 }
@@ -679,10 +681,53 @@ export interface RegulationAcceptances {
 export interface RegulationArticles {
   body: string;
   body_en: string;
+  chapter: number;
+  covers: Generated<string[]>;
+  duty: Json | null;
+  heading: string;
+  heading_en: string;
+  legal_refs: Generated<string[]>;
+  lineage: string;
+  number: number;
+  revision: Generated<number>;
+  rules: Generated<string[]>;
+  version_id: string;
+}
+
+export interface RegulationChapters {
   heading: string;
   heading_en: string;
   number: number;
-  rules: Generated<string[]>;
+  version_id: string;
+}
+
+export interface RegulationComments {
+  answer: string | null;
+  answer_locale: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  article_heading: string | null;
+  article_heading_en: string | null;
+  article_number: number | null;
+  body: string;
+  created_at: Timestamp;
+  id: string;
+  lineage: string | null;
+  locale: string;
+  redacted_at: Timestamp | null;
+  redacted_by: string | null;
+  redaction_reason: string | null;
+  seller_id: string | null;
+  unit_id: string;
+  user_id: string;
+  verdict: string | null;
+  version_id: string;
+}
+
+export interface RegulationDocuments {
+  body: string;
+  locale: string;
+  sha256: string;
   version_id: string;
 }
 
@@ -700,6 +745,9 @@ export interface RegulationRules {
 }
 
 export interface RegulationVersions {
+  changes_fees: Generated<boolean>;
+  comment_opened_at: Timestamp | null;
+  comment_until: string | null;
   created_at: Timestamp;
   effective_at: Timestamp | null;
   id: string;
@@ -709,6 +757,10 @@ export interface RegulationVersions {
   summary: string;
   summary_en: string;
   version: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+  withdrawn_reason_en: string | null;
 }
 
 export interface RejectedNotices {
@@ -1013,6 +1065,9 @@ export interface DB {
   recovery_codes: RecoveryCodes;
   regulation_acceptances: RegulationAcceptances;
   regulation_articles: RegulationArticles;
+  regulation_chapters: RegulationChapters;
+  regulation_comments: RegulationComments;
+  regulation_documents: RegulationDocuments;
   regulation_rules: RegulationRules;
   regulation_versions: RegulationVersions;
   rejected_notices: RejectedNotices;

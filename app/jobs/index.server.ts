@@ -13,7 +13,12 @@ import {
   publishAuditHeadJob,
 } from "./oversight.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
-import { announceRegulationJob } from "./regulation.server.ts";
+import {
+  announceDraftJob,
+  announceRegulationJob,
+  announceWithdrawalJob,
+  remindAcceptanceJob,
+} from "./regulation.server.ts";
 
 /** Every kind of background work. A queue is made for each before the market opens; the worker listens to all. */
 export const JOBS: readonly Job[] = [
@@ -34,4 +39,7 @@ export const JOBS: readonly Job[] = [
   checkAuditJob,
   publishAuditHeadJob,
   enforceSanctionsJob,
+  announceDraftJob,
+  announceWithdrawalJob,
+  remindAcceptanceJob,
 ];

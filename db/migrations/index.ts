@@ -14,6 +14,7 @@ import * as areas from "./20261128T001700-areas.ts";
 import * as secondFactorAndPhones from "./20261128T003000-second-factor-and-phones.ts";
 import * as sanctions from "./20261128T004500-sanctions.ts";
 import * as imports from "./20261128T004600-imports.ts";
+import * as wholeRegulation from "./20261128T005400-whole-regulation.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T003000-second-factor-and-phones": secondFactorAndPhones,
   "20261128T004500-sanctions": sanctions,
   "20261128T004600-imports": imports,
+  "20261128T005400-whole-regulation": wholeRegulation,
 };

@@ -1,23 +1,22 @@
+import type { VersionState } from "#app/domain/regulation/version-standing.ts";
+import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { RegulationVersionId, SellerId, UserId } from "#app/domain/shared/ids.ts";
+import type { RegulationVersionId, UserId } from "#app/domain/shared/ids.ts";
 
 export type VersionRow = {
   readonly id: RegulationVersionId;
   readonly version: string;
-  readonly state: "draft" | "published";
+  readonly state: VersionState;
   readonly summary: string;
   readonly summaryEn: string;
+  readonly changesFees: boolean;
+  readonly commentOpenedAt: Date | null;
+  readonly commentUntil: Day | null;
   readonly publishedAt: Date | null;
   readonly effectiveAt: Date | null;
-};
-
-export type ArticleRow = {
-  readonly number: number;
-  readonly heading: string;
-  readonly headingEn: string;
-  readonly body: string;
-  readonly bodyEn: string;
-  readonly rules: string[];
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnReason: string | null;
+  readonly withdrawnReasonEn: string | null;
 };
 
 const VERSION = [
@@ -26,11 +25,17 @@ const VERSION = [
   "state",
   "summary",
   "summary_en as summaryEn",
+  "changes_fees as changesFees",
+  "comment_opened_at as commentOpenedAt",
+  "comment_until as commentUntil",
   "published_at as publishedAt",
   "effective_at as effectiveAt",
+  "withdrawn_at as withdrawnAt",
+  "withdrawn_reason as withdrawnReason",
+  "withdrawn_reason_en as withdrawnReasonEn",
 ] as const;
 
-const versions = (db: Db) => db.selectFrom("regulation_versions").select(VERSION).$narrowType<VersionRow>();
+const versions = (db: Db) => db.selectFrom("regulation_versions").select(VERSION).$castTo<VersionRow>();
 
 /** The version that binds at a moment: the latest one whose effective time has come. */
 export function findVersionInForce(db: Db, at: Date): Promise<VersionRow | undefined> {
@@ -42,12 +47,13 @@ export function findVersionInForce(db: Db, at: Date): Promise<VersionRow | undef
     .executeTakeFirst();
 }
 
-/** The published version whose effective time has not come yet. */
+/** The version that binds next, as it was published by that moment. */
 export function findUpcomingVersion(db: Db, at: Date): Promise<VersionRow | undefined> {
   return versions(db)
     .where("state", "=", "published")
+    .where("published_at", "<=", at)
     .where("effective_at", ">", at)
-    .orderBy("effective_at", "desc")
+    .orderBy("effective_at")
     .limit(1)
     .executeTakeFirst();
 }
@@ -57,26 +63,30 @@ export function listPublishedVersions(db: Db): Promise<VersionRow[]> {
   return versions(db).where("state", "=", "published").orderBy("effective_at", "desc").limit(100).execute();
 }
 
-export function findPublishedVersion(db: Db, version: string): Promise<VersionRow | undefined> {
-  return versions(db).where("state", "=", "published").where("version", "=", version).executeTakeFirst();
+/** Every version that ever was public, withdrawn ones too, the newest first. */
+export function listAnnouncedVersions(db: Db): Promise<VersionRow[]> {
+  return versions(db).where("state", "<>", "draft").orderBy("effective_at", "desc").limit(100).execute();
+}
+
+export function findAnnouncedVersion(db: Db, version: string): Promise<VersionRow | undefined> {
+  return versions(db).where("state", "<>", "draft").where("version", "=", version).executeTakeFirst();
+}
+
+export function lockPublishedVersion(db: Db, version: string): Promise<VersionRow | undefined> {
+  return versions(db).where("state", "=", "published").where("version", "=", version).forUpdate().executeTakeFirst();
+}
+
+export function findVersion(db: Db, id: RegulationVersionId): Promise<VersionRow | undefined> {
+  return versions(db).where("id", "=", id).executeTakeFirst();
 }
 
 export function findDraftVersion(db: Db): Promise<VersionRow | undefined> {
   return versions(db).where("state", "=", "draft").executeTakeFirst();
 }
 
-/** The draft, locked, so that an edit and the publication of the same draft wait for each other. */
+/** The draft, locked, so that an edit, a comment and the publication of the same draft wait for each other. */
 export function lockDraftVersion(db: Db): Promise<VersionRow | undefined> {
   return versions(db).where("state", "=", "draft").forUpdate().executeTakeFirst();
-}
-
-export function listArticles(db: Db, versionId: RegulationVersionId): Promise<ArticleRow[]> {
-  return db
-    .selectFrom("regulation_articles")
-    .select(["number", "heading", "heading_en as headingEn", "body", "body_en as bodyEn", "rules"])
-    .where("version_id", "=", versionId)
-    .orderBy("number")
-    .execute();
 }
 
 export async function insertVersion(
@@ -99,11 +109,24 @@ export async function insertVersion(
 export async function updateVersionSummary(
   db: Db,
   id: RegulationVersionId,
-  { version, summary, summaryEn }: { version: string; summary: string; summaryEn: string },
+  set: { version: string; summary: string; summaryEn: string; changesFees: boolean },
 ): Promise<void> {
   await db
     .updateTable("regulation_versions")
-    .set({ version, summary, summary_en: summaryEn })
+    .set({ version: set.version, summary: set.summary, summary_en: set.summaryEn, changes_fees: set.changesFees })
+    .where("id", "=", id)
+    .where("state", "=", "draft")
+    .execute();
+}
+
+export async function updateCommentPeriod(
+  db: Db,
+  id: RegulationVersionId,
+  { openedAt, until }: { openedAt: Date; until: Day },
+): Promise<void> {
+  await db
+    .updateTable("regulation_versions")
+    .set({ comment_opened_at: openedAt, comment_until: until })
     .where("id", "=", id)
     .where("state", "=", "draft")
     .execute();
@@ -122,59 +145,21 @@ export async function updateVersionToPublished(
     .execute();
 }
 
-/** Writes the articles of a draft anew. Articles of a published version are never touched: the caller holds the draft. */
-export async function replaceArticles(
+export async function updateVersionToWithdrawn(
   db: Db,
-  versionId: RegulationVersionId,
-  articles: readonly ArticleRow[],
+  id: RegulationVersionId,
+  { at, by, reason, reasonEn }: { at: Date; by: UserId; reason: string; reasonEn: string },
 ): Promise<void> {
-  await db.deleteFrom("regulation_articles").where("version_id", "=", versionId).execute();
-  if (articles.length === 0) return;
   await db
-    .insertInto("regulation_articles")
-    .values(
-      articles.map((a) => ({
-        version_id: versionId,
-        number: a.number,
-        heading: a.heading,
-        heading_en: a.headingEn,
-        body: a.body,
-        body_en: a.bodyEn,
-        rules: [...a.rules],
-      })),
-    )
-    .execute();
-}
-
-/** Answers false when this seller had accepted the version before. */
-export async function insertAcceptance(
-  db: Db,
-  acceptance: { sellerId: SellerId; versionId: RegulationVersionId; userId: UserId; acceptedAt: Date },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto("regulation_acceptances")
-    .values({
-      seller_id: acceptance.sellerId,
-      version_id: acceptance.versionId,
-      user_id: acceptance.userId,
-      accepted_at: acceptance.acceptedAt,
+    .updateTable("regulation_versions")
+    .set({
+      state: "withdrawn",
+      withdrawn_at: at,
+      withdrawn_by: by,
+      withdrawn_reason: reason,
+      withdrawn_reason_en: reasonEn,
     })
-    .onConflict((oc) => oc.columns(["seller_id", "version_id"]).doNothing())
-    .executeTakeFirstOrThrow();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
-}
-
-/** When a seller accepted each of the versions asked for. */
-export function listAcceptances(
-  db: Db,
-  sellerId: SellerId,
-  versionIds: readonly RegulationVersionId[],
-): Promise<{ versionId: string; acceptedAt: Date }[]> {
-  if (versionIds.length === 0) return Promise.resolve([]);
-  return db
-    .selectFrom("regulation_acceptances")
-    .select(["version_id as versionId", "accepted_at as acceptedAt"])
-    .where("seller_id", "=", sellerId)
-    .where("version_id", "in", [...versionIds])
+    .where("id", "=", id)
+    .where("state", "=", "published")
     .execute();
 }

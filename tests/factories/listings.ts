@@ -30,11 +30,14 @@ export type Stall = {
 let papers = 0;
 
 /** An approved seller of vegetables who has accepted the regulation and holds papers of premises and of growing. */
-export async function aStallInOrder(ctx: Ctx, changes: Parameters<typeof aSeller>[1] = {}): Promise<Stall> {
+export async function aStallInOrder(
+  ctx: Ctx,
+  { hasAccepted = true, ...changes }: Parameters<typeof aSeller>[1] & { readonly hasAccepted?: boolean } = {},
+): Promise<Stall> {
   const manager = changes.manager ?? (await aManager(ctx));
   const version = await aRegulation(manager);
   const { ctx: seller, sellerId } = await aSeller(ctx, { ...changes, manager });
-  await acceptRegulation(seller, { version });
+  if (hasAccepted) await acceptRegulation(seller, { version });
   papers += 1;
   const number = String(papers).padStart(4, "0");
   await aCertificate(seller, {

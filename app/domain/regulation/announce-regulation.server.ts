@@ -1,5 +1,5 @@
 import { listSellerIdsAfter } from "#db/queries/listings.server.ts";
-import { findPublishedVersion } from "#db/queries/regulation.server.ts";
+import { findAnnouncedVersion } from "#db/queries/regulation.server.ts";
 import { listContactsOfSellers } from "#db/queries/users.server.ts";
 import { translatorOf } from "#app/i18n/translator.server.ts";
 import { urls } from "#app/urls.ts";
@@ -15,7 +15,7 @@ const SELLERS_AT_ONCE = 100;
  * A repeated job tells nobody twice.
  */
 export async function announceRegulation(ctx: Ctx, input: { readonly version: string }): Promise<number> {
-  const version = await findPublishedVersion(ctx.db, input.version);
+  const version = await findAnnouncedVersion(ctx.db, input.version);
   if (!version?.effectiveAt) throw new Error(`version ${input.version} is not published`);
   const { id, effectiveAt, summary, summaryEn } = version;
   const { publicOrigin, marketName } = ctx.settings;

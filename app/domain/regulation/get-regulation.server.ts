@@ -1,13 +1,14 @@
-import {
-  findPublishedVersion,
-  findVersionInForce,
-  listArticles,
-  listPublishedVersions,
-  type VersionRow,
-} from "#db/queries/regulation.server.ts";
+import { countComments } from "#db/queries/regulation-comments.server.ts";
+import { listArticles, listChapters, listDocumentHashes } from "#db/queries/regulation-text.server.ts";
+import { findDraftVersion, listAnnouncedVersions, type VersionRow } from "#db/queries/regulation.server.ts";
+import type { Locale } from "../shared/accounts.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { NotFound } from "../shared/refusal.ts";
-import { compareArticles, type ArticleChange, type ArticleText } from "./regulation-version.ts";
+import type { ArticleText, ChapterText } from "./regulation-text.ts";
+import { compareArticles, type ArticleChange } from "./regulation-version.ts";
+import { inForceOf, standingOf, type VersionStanding } from "./version-standing.ts";
+
+export type PublishedStanding = Exclude<VersionStanding, "draft" | "commenting">;
 
 export type PublishedVersion = {
   readonly version: string;
@@ -15,16 +16,26 @@ export type PublishedVersion = {
   readonly summaryEn: string;
   readonly publishedAt: string;
   readonly effectiveAt: string;
-  readonly standing: "in-force" | "upcoming" | "past";
+  readonly standing: PublishedStanding;
+  /** Set when the version was taken back before it bound. */
+  readonly withdrawn: { readonly at: string; readonly reason: string; readonly reasonEn: string } | null;
 };
 
+export type ShownArticle = ArticleText & { readonly change: ArticleChange | null };
+
 export type RegulationText = PublishedVersion & {
-  readonly articles: readonly (ArticleText & { readonly change: ArticleChange | null })[];
+  readonly chapters: readonly ChapterText[];
+  readonly articles: readonly ShownArticle[];
   /** Articles of the version before that this one no longer has. */
   readonly removed: readonly { readonly number: number; readonly heading: string; readonly headingEn: string }[];
   /** The version this one is compared with; null for the first. */
   readonly comparedWith: string | null;
   readonly versions: readonly PublishedVersion[];
+  /** SHA-256 of the document in each language. */
+  readonly documents: readonly { readonly locale: Locale; readonly sha256: string }[];
+  readonly comments: number;
+  /** The number of a draft that units and sellers can read now. */
+  readonly openDraft: string | null;
 };
 
 /**
@@ -33,39 +44,65 @@ export type RegulationText = PublishedVersion & {
  */
 export async function getRegulation(ctx: Ctx, input: { version?: string } = {}): Promise<RegulationText | undefined> {
   const now = ctx.now();
-  const [all, inForce] = await Promise.all([listPublishedVersions(ctx.db), findVersionInForce(ctx.db, now)]);
-  const shown = input.version ? await findPublishedVersion(ctx.db, input.version) : inForce;
+  const [announced, draft] = await Promise.all([listAnnouncedVersions(ctx.db), findDraftVersion(ctx.db)]);
+  const shown = input.version ? announced.find(({ version }) => version === input.version) : inForceOf(announced, now);
   if (!shown) {
     if (input.version) throw new NotFound(`no version ${input.version}`);
     return undefined;
   }
-  const previous = all[all.findIndex((row) => row.id === shown.id) + 1];
-  const [articles, before] = await Promise.all([
+  const previous = previousOf(shown, announced);
+  const [chapters, articles, before, documents, comments] = await Promise.all([
+    listChapters(ctx.db, shown.id),
     listArticles(ctx.db, shown.id),
     previous ? listArticles(ctx.db, previous.id) : [],
+    listDocumentHashes(ctx.db, shown.id),
+    countComments(ctx.db, shown.id),
   ]);
   const { changes, removed } = compareArticles(before, articles);
-  const toVersion = (row: VersionRow): PublishedVersion => publishedVersion(row, inForce, now);
+  const toVersion = (row: VersionRow): PublishedVersion => publishedVersion(row, announced, now);
   return {
     ...toVersion(shown),
+    chapters,
     articles: articles.map((article) => ({
       ...article,
-      change: previous ? (changes.get(article.number) ?? null) : null,
+      change: previous ? (changes.get(article.lineage) ?? null) : null,
     })),
     removed: removed.map(({ number, heading, headingEn }) => ({ number, heading, headingEn })),
     comparedWith: previous?.version ?? null,
-    versions: all.map(toVersion),
+    versions: announced.map(toVersion),
+    documents,
+    comments,
+    openDraft: draft?.commentOpenedAt ? draft.version : null,
   };
 }
 
-const publishedVersion = (row: VersionRow, inForce: VersionRow | undefined, now: Date): PublishedVersion => {
-  if (!row.publishedAt || !row.effectiveAt) throw new Error(`version ${row.version} is not published`);
+/** The version that was to bind before this one; what was withdrawn never did. */
+export const previousOf = (shown: VersionRow, announced: readonly VersionRow[]): VersionRow | undefined =>
+  announced.find(
+    ({ id, state, effectiveAt }) =>
+      id !== shown.id &&
+      state === "published" &&
+      effectiveAt !== null &&
+      shown.effectiveAt !== null &&
+      effectiveAt < shown.effectiveAt,
+  );
+
+export const publishedVersion = (row: VersionRow, announced: readonly VersionRow[], now: Date): PublishedVersion => {
+  const { publishedAt, effectiveAt, withdrawnAt, withdrawnReason, withdrawnReasonEn } = row;
+  const standing = standingOf(row, announced, now);
+  if (!publishedAt || !effectiveAt || standing === "draft" || standing === "commenting")
+    throw new Error(`version ${row.version} is not published`);
   return {
     version: row.version,
     summary: row.summary,
     summaryEn: row.summaryEn,
-    publishedAt: row.publishedAt.toISOString(),
-    effectiveAt: row.effectiveAt.toISOString(),
-    standing: row.id === inForce?.id ? "in-force" : row.effectiveAt > now ? "upcoming" : "past",
+    publishedAt: publishedAt.toISOString(),
+    effectiveAt: effectiveAt.toISOString(),
+    standing,
+    withdrawn: withdrawnAt && {
+      at: withdrawnAt.toISOString(),
+      reason: withdrawnReason ?? "",
+      reasonEn: withdrawnReasonEn ?? "",
+    },
   };
 };

@@ -98,7 +98,7 @@ describe("LST-01, Law 19/2023/QH15 art. 37 and 39.3.đ", () => {
     ["deliveryArea", { seller: { ...greens.seller, deliveryArea: "" } }],
     ["returnTerms", { seller: { ...greens.seller, returnTerms: null } }],
   ])("%s is missing", (field, change) => {
-    expect(one("LST-01", change)).toMatchObject({ severity: "block", article: 7, fact: { missing: [field] } });
+    expect(one("LST-01", change)).toMatchObject({ severity: "block", article: 15, fact: { missing: [field] } });
   });
 
   test("a seller whose goods are only picked up states where", () => {

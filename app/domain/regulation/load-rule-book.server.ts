@@ -1,5 +1,6 @@
 import { listRuleRows } from "#db/queries/regulation-rules.server.ts";
-import { listArticles, type VersionRow } from "#db/queries/regulation.server.ts";
+import { listArticles } from "#db/queries/regulation-text.server.ts";
+import type { VersionRow } from "#db/queries/regulation.server.ts";
 import type { Db } from "../shared/ctx.ts";
 import { DEFAULT_BOOK, ruleBook, type RuleBook } from "./rule-book.ts";
 

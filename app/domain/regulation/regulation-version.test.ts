@@ -6,17 +6,23 @@ import {
   hasFullNotice,
   isHigherVersion,
   nextVersion,
+  noticeDaysOf,
   uncarriedRules,
-  type ArticleText,
 } from "./regulation-version.ts";
+import type { ArticleText } from "./regulation-text.ts";
 
 const article = (number: number, body: string, rules: string[] = []): ArticleText => ({
+  lineage: body.slice(0, 1),
+  chapter: 1,
   number,
   heading: `Điều ${number}`,
   headingEn: `Article ${number}`,
   body,
   bodyEn: body,
   rules,
+  legalRefs: [],
+  covers: [],
+  duty: null,
 });
 
 const longAgo = new Date("2026-01-01T00:00:00Z");
@@ -35,6 +41,15 @@ describe("notice of a change (Decree 52/2013, art. 38.3)", () => {
   });
 });
 
+test("a change of fees is told twenty full days ahead (FEE-01, Decree 248/2026, art. 8)", () => {
+  const morning = new Date("2026-11-22T02:00:00Z");
+  const days = noticeDaysOf({ changesFees: true });
+  expect(earliestEffectiveDay(morning, longAgo, days)).toBe("2026-12-13");
+  expect(hasFullNotice("2026-12-12", morning, days)).toBe(false);
+  expect(hasFullNotice("2026-12-13", morning, days)).toBe(true);
+  expect(noticeDaysOf({ changesFees: false })).toBe(5);
+});
+
 test("versions take effect one after the other", () => {
   const newest = new Date("2026-12-31T17:00:00Z");
   expect(earliestEffectiveDay(new Date("2026-11-22T02:00:00Z"), newest)).toBe("2027-01-02");
@@ -49,18 +64,44 @@ describe("versions", () => {
     expect(isHigherVersion("1.0", "1.0")).toBe(false);
   });
 
-  test("tell a reader which articles are new, changed and gone", () => {
+  test("tell a reader which articles are new, changed, moved and gone, whatever their numbers became", () => {
     const { changes, removed } = compareArticles(
-      [article(1, "a"), article(2, "b"), article(3, "c", ["LST-01", "LST-02"])],
-      [article(1, "a"), article(3, "c", ["LST-02", "LST-01"]), article(4, "d")],
+      [article(1, "a"), article(2, "b"), article(3, "c", ["LST-01", "LST-02"]), article(4, "d"), article(5, "e")],
+      [
+        article(1, "e"),
+        article(2, "a"),
+        article(3, "c", ["LST-02", "LST-01"]),
+        article(4, "d, otherwise"),
+        article(5, "f"),
+      ].map((one) => ({ ...one, heading: "Tên", headingEn: "Name" })),
     );
-    expect([...changes]).toEqual([
-      [1, "same"],
-      [3, "same"],
-      [4, "added"],
-    ]);
+    expect(Object.fromEntries(changes)).toMatchObject({ f: "added", d: "changed" });
     expect(removed.map((a) => a.number)).toEqual([2]);
-    expect(compareArticles([article(1, "a")], [article(1, "b")]).changes.get(1)).toBe("changed");
+  });
+
+  test("a reference that follows its article to a new number is no change; another word is", () => {
+    const one = { ...article(1, "a. Xem Điều 7 Quy chế này."), heading: "Tên" };
+    const moved = { ...one, number: 2, body: "a. Xem Điều 8 Quy chế này." };
+    const other = { ...one, body: "a. Xem Điều 8 Luật này." };
+    expect(compareArticles([one], [moved]).changes.get("a")).toBe("same");
+    expect(compareArticles([one], [other]).changes.get("a")).toBe("changed");
+  });
+
+  test("only what left its order moved", () => {
+    const plain = (name: string, number: number): ArticleText => ({
+      ...article(number, name),
+      heading: name,
+      headingEn: name,
+    });
+    const order = (names: string): ArticleText[] => [...names].map((name, index) => plain(name, index + 1));
+    const { changes } = compareArticles(order("abcdef"), order("bcdaef"));
+    expect([...changes].filter(([, change]) => change !== "same")).toEqual([["a", "moved"]]);
+    expect([...compareArticles(order("abc"), order("xabc")).changes.values()]).toEqual([
+      "added",
+      "same",
+      "same",
+      "same",
+    ]);
   });
 
   test("name the article that carries each rule, and the rules that none carries", () => {

@@ -1,5 +1,6 @@
 import type { Day } from "../shared/clock.ts";
-import { articlesOfRules, type ArticleText } from "./regulation-version.ts";
+import type { ArticleText } from "./regulation-text.ts";
+import { articlesOfRules } from "./regulation-version.ts";
 import type { Severity } from "./rule-entry.ts";
 import { completed, type ParameterValues } from "./rule-parameters.ts";
 import { ALL_RULE_IDS, isRuleId, ruleOf, type AnyRuleId, type ParametersOf } from "./rules.ts";

@@ -14,7 +14,7 @@ const CONSUMERS = "Law 19/2023/QH15";
 
 export const ORDER_RULES = {
   "ORD-01": {
-    ...byLaw("order", 15),
+    ...byLaw("order", 27),
     kind: "running",
     law: since(
       ["2013-07-01", "Decree 52/2013/NĐ-CP art. 18"],
@@ -26,7 +26,7 @@ export const ORDER_RULES = {
     screen: "/thanh-toan",
   },
   "ORD-02": {
-    ...byLaw("order", 15),
+    ...byLaw("order", 27),
     kind: "running",
     law: since(["2013-07-01", "Decree 52/2013/NĐ-CP art. 19"], ["2024-07-01", `${CONSUMERS} art. 38.1.c, art. 38.2`]),
     parameters: {},
@@ -34,7 +34,7 @@ export const ORDER_RULES = {
     screen: "/don-hang/:code",
   },
   "ORD-03": {
-    ...byLaw("order", 15),
+    ...byLaw("order", 27),
     fixedBy: "regulation",
     kind: "human",
     law: since(["2013-07-01", "Decree 52/2013/NĐ-CP art. 20"], ["2026-07-01", "Operating regulation"]),
@@ -42,21 +42,21 @@ export const ORDER_RULES = {
     screen: "/nguoi-ban/don/:code",
   },
   "ORD-04": {
-    ...byLaw("order", 15),
+    ...byLaw("order", 27),
     kind: "human",
     law: since(["2024-07-01", `${CONSUMERS} art. 10.1.k`]),
     parameters: {},
     screen: "/thanh-toan",
   },
   "ORD-05": {
-    ...byLaw("order", 17),
+    ...byLaw("order", 30),
     kind: "human",
     law: since(["2024-07-01", `${CONSUMERS} art. 10.1.i`]),
     parameters: {},
     screen: "/nguoi-ban/ho-so",
   },
   "ORD-06": {
-    ...byLaw("order", 20),
+    ...byLaw("order", 22),
     kind: "running",
     law: since(["2011-03-07", "Circular 03/2011/TT-BNNPTNT"], ["2022-02-02", "Circular 17/2021/TT-BNNPTNT"]),
     parameters: {},
@@ -64,7 +64,7 @@ export const ORDER_RULES = {
     screen: "/nguoi-ban/don/:code",
   },
   "ORD-07": {
-    ...byLaw("order", 15),
+    ...byLaw("order", 46),
     kind: "running",
     law: since(["2013-07-01", "Decree 52/2013/NĐ-CP"], ["2026-07-01", "Law 122/2025/QH15 art. 17.2.i"]),
     parameters: {
@@ -73,14 +73,14 @@ export const ORDER_RULES = {
     runsIn: { file: "app/domain/orders/checkout-rows.server.ts", name: "draftOrders" },
   },
   "ORD-08": {
-    ...byLaw("order", 18),
+    ...byLaw("order", 31),
     kind: "human",
     law: since(["2011-07-01", "Law 59/2010/QH12"], ["2024-07-01", `${CONSUMERS} art. 38.4`]),
     parameters: { refundDays: inDays(30, { min: 1, max: 90, floor: atMost(30, `${CONSUMERS} art. 38.4`) }) },
     screen: "/quan-ly/thanh-toan",
   },
   "ORD-09": {
-    ...byLaw("order", 14),
+    ...byLaw("order", 32),
     kind: "human",
     law: since(
       ["2018-11-01", "Decree 119/2018/NĐ-CP"],
@@ -91,14 +91,14 @@ export const ORDER_RULES = {
     screen: "/nguoi-ban/don/:code",
   },
   "ORD-10": {
-    ...byLaw("order", 14),
+    ...byLaw("order", 26),
     kind: "human",
     law: since(["2025-07-01", "Decree 117/2025/NĐ-CP"], ["2026-07-01", "Decree 252/2026/NĐ-CP art. 43"]),
     parameters: {},
     screen: "/quan-ly/thanh-toan",
   },
   "ORD-11": {
-    ...byLaw("order", 16),
+    ...byLaw("order", 28),
     fixedBy: "regulation",
     kind: "running",
     law: since(["2013-07-01", "Operating regulation"]),
@@ -106,7 +106,7 @@ export const ORDER_RULES = {
     runsIn: { file: "app/domain/orders/receive-bank-notice.server.ts", name: "receiveBankNotice" },
   },
   "ORD-12": {
-    ...byLaw("order", 11),
+    ...byLaw("order", 19),
     kind: "running",
     law: since(["2026-07-01", "Decree 248/2026/NĐ-CP art. 9"]),
     parameters: {},
@@ -123,7 +123,7 @@ const [rightsFirst, rightsDone] = firstAndDone(24, 5);
 
 export const DUTY_RULES = {
   "CMP-01": {
-    ...byLaw("complaint", 19),
+    ...byLaw("complaint", 35),
     kind: "human",
     law: since(["2024-07-01", `${CONSUMERS} art. 31.2`]),
     parameters: {
@@ -132,7 +132,7 @@ export const DUTY_RULES = {
     screen: "/quan-ly",
   },
   "CMP-02": {
-    ...byLaw("complaint", 19),
+    ...byLaw("complaint", 35),
     kind: "human",
     law: since(["2013-07-01", "Decree 52/2013/NĐ-CP art. 38.2"], ["2026-07-01", "Decree 248/2026/NĐ-CP art. 7"]),
     parameters: {
@@ -148,7 +148,7 @@ export const DUTY_RULES = {
     screen: "/quan-ly",
   },
   "CMP-03": {
-    ...byLaw("complaint", 19),
+    ...byLaw("complaint", 36),
     kind: "human",
     law: since(["2011-07-01", "Law 59/2010/QH12 art. 31"], ["2024-07-01", `${CONSUMERS} art. 57`]),
     parameters: {
@@ -157,7 +157,7 @@ export const DUTY_RULES = {
     screen: "/quan-ly",
   },
   "TKD-01": {
-    ...byLaw("takedown", 2),
+    ...byLaw("takedown", 38),
     kind: "human",
     law: since(["2022-01-01", "Decree 85/2021/NĐ-CP"], ["2026-07-01", "Decree 248/2026/NĐ-CP art. 17.1.c"]),
     parameters: {
@@ -166,7 +166,7 @@ export const DUTY_RULES = {
     screen: "/quan-ly/duyet/:id",
   },
   "TKD-02": {
-    ...byLaw("takedown", 2),
+    ...byLaw("takedown", 38),
     kind: "human",
     law: since(
       ["2022-01-01", "Decree 85/2021/NĐ-CP"],
@@ -176,7 +176,7 @@ export const DUTY_RULES = {
     screen: "/quan-ly/nguoi-ban/:id",
   },
   "TKD-03": {
-    ...byLaw("takedown", 20),
+    ...byLaw("takedown", 24),
     kind: "human",
     law: since(["2011-07-01", "Circular 74/2011/TT-BNNPTNT"], ["2022-02-02", "Circular 17/2021/TT-BNNPTNT art. 10"]),
     parameters: {
@@ -185,14 +185,14 @@ export const DUTY_RULES = {
     screen: "/quan-ly/thu-hoi/:lotId",
   },
   "REP-01": {
-    ...byLaw("report", 2),
+    ...byLaw("report", 48),
     kind: "human",
     law: since(["2013-07-01", "Decree 52/2013/NĐ-CP"], ["2026-07-01", "Decree 248/2026/NĐ-CP art. 17.1.b"]),
     parameters: { everyMonths: amount("month", 12, { min: 1, max: 12 }) },
     screen: "/quan-ly",
   },
   "REP-02": {
-    ...byLaw("report", 14),
+    ...byLaw("report", 32),
     kind: "human",
     law: since(
       ["2025-07-01", "Decree 117/2025/NĐ-CP"],
@@ -204,7 +204,7 @@ export const DUTY_RULES = {
     screen: "/quan-ly/thanh-toan",
   },
   "RET-01": {
-    ...byLaw("record", 23),
+    ...byLaw("record", 46),
     kind: "running",
     law: since(
       ["2013-07-01", "Decree 52/2013/NĐ-CP"],
@@ -215,14 +215,14 @@ export const DUTY_RULES = {
     runsIn: { file: "db/migrations/20261122T090000-foundation.ts", name: "refuse_change" },
   },
   "SEC-01": {
-    ...byLaw("report", 22),
+    ...byLaw("report", 43),
     kind: "human",
     law: since(["2024-07-01", `${CONSUMERS} art. 19.3`]),
     parameters: { reportHours: inHours(24, { min: 1, max: 240, floor: atMost(24, `${CONSUMERS} art. 19.3`) }) },
     screen: "/quan-ly/nhat-ky",
   },
   "FEE-01": {
-    ...byLaw("fee", 14),
+    ...byLaw("fee", 26),
     kind: "human",
     law: since(["2026-07-01", "Decree 248/2026/NĐ-CP art. 8"]),
     parameters: { noticeDays: inDays(20, { min: 1, max: 180, floor: atLeast(20, "Decree 248/2026/NĐ-CP art. 8") }) },

@@ -92,6 +92,12 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
     { for: ["market_manager"], to: urls.office.promotions, label: rail.promotions, icon: PromotionIcon },
     { for: ["market_manager"], to: urls.office.payments, label: rail.payments, icon: PaymentIcon },
     { for: ["market_manager"], to: urls.office.regulation, label: rail.regulation, icon: RegulationIcon },
+    {
+      for: ["inspector", "commune_officer", "administrator"],
+      to: urls.office.regulationAcceptances,
+      label: rail.acceptances,
+      icon: RegulationIcon,
+    },
     { for: AUDIT_READERS, to: urls.office.audit, label: rail.audit, icon: SearchIcon },
     { for: ["administrator"], to: urls.office.imports, label: rail.imports, icon: PaperIcon },
   ];

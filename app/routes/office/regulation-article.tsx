@@ -2,10 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { positionOf } from "#app/domain/regulation/draft-layout.ts";
 import { getRegulationDraft } from "#app/domain/regulation/get-regulation-draft.server.ts";
+import { moveArticle } from "#app/domain/regulation/move-article.server.ts";
 import { RegulationArticle } from "#app/domain/regulation/regulation-draft.schema.ts";
 import { removeArticle } from "#app/domain/regulation/remove-article.server.ts";
 import { saveArticle } from "#app/domain/regulation/save-article.server.ts";
+import type { Ctx } from "#app/domain/shared/ctx.ts";
+import { isUuid } from "#app/domain/shared/ids.ts";
 import { NotFound } from "#app/domain/shared/refusal.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Breadcrumbs } from "#app/ui/kit/breadcrumbs.tsx";
@@ -13,6 +17,8 @@ import { Button } from "#app/ui/kit/button.tsx";
 import { Card } from "#app/ui/kit/card.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { ArticleForm } from "#app/ui/regulation/article-form.tsx";
+import { ArticlePlaceForm } from "#app/ui/regulation/article-place-form.tsx";
+import { ArticleProblems } from "#app/ui/regulation/article-problems.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { formState } from "#app/web/form-state.ts";
@@ -21,44 +27,68 @@ import { translatorFor } from "#app/web/translator-for.server.ts";
 
 export { pageMeta as meta } from "#app/web/page-meta.ts";
 
-/** The number in the address; undefined on the page that adds an article. */
-const numberOf = (param: string | undefined): number | undefined => {
+/** The article in the address; undefined on the page that adds one. */
+const lineageOf = (param: string | undefined): string | undefined => {
   if (param === undefined) return undefined;
-  if (!/^\d{1,3}$/.test(param)) throw new NotFound(`no article ${param}`);
-  return Number(param);
+  if (!isUuid(param)) throw new NotFound("no such article");
+  return param;
 };
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "market_manager" });
-  const number = numberOf(args.params["number"]);
+  const lineage = lineageOf(args.params["article"]);
   const { draft, rules } = await getRegulationDraft(ctx);
-  const article = draft?.articles.find((one) => one.number === number) ?? null;
-  if (!draft || (number !== undefined && !article)) throw new NotFound(`no article ${number} in the draft`);
+  const article = draft?.articles.find((one) => one.lineage === lineage) ?? null;
+  if (!draft || (lineage !== undefined && !article)) throw new NotFound(`no article ${lineage} in the draft`);
   const words = translatorFor(args.request).t.office.regulation.article;
-  return json({ article, rules, page: { title: number ? words.title(number) : words.newTitle } });
+  const asked = Number(new URL(args.request.url).searchParams.get("chuong"));
+  const chapter = draft.chapters.find(({ number }) => number === asked)?.number ?? draft.chapters.at(-1)?.number ?? 1;
+  return json({
+    article,
+    rules,
+    chapters: draft.chapters,
+    place: (article && positionOf(draft.articles, article.lineage)) ?? { chapter, position: null },
+    page: { title: article ? words.title(article.number) : words.newTitle },
+  });
 }
 
+const ArticlePlace = z.object({
+  chapter: z.coerce.number().int().positive().max(200),
+  position: z.coerce.number().int().positive().max(200),
+});
+
 const Act = z.discriminatedUnion("intent", [
-  RegulationArticle.omit({ number: true }).extend({ intent: z.literal("save") }),
-  z.object({ intent: z.literal("remove") }),
+  RegulationArticle.omit({ lineage: true }).extend({ intent: z.literal("save") }),
+  ArticlePlace.extend({ intent: z.literal("place") }),
+  z.object({ intent: z.literal("remove"), revision: z.coerce.number().int().positive() }),
 ]);
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await contextFor(args, { must: "market_manager" });
-  const number = numberOf(args.params["number"]);
+  const lineage = lineageOf(args.params["article"]);
   const form = await readForm(args.request, Act);
   if (!form.ok) return form.reply();
-  const { value } = form;
-  const saved = await refusalsToForm(form, async () => {
-    if (value.intent === "save") await saveArticle(ctx, { ...value, number });
-    else if (number) await removeArticle(ctx, { number });
-  });
-  if (isReply(saved)) return saved;
-  return redirect(`${urls.office.regulation}?xong=${value.intent === "save" ? "saved" : "removed"}`, 303);
+  const done = await refusalsToForm(form, () => perform(ctx, lineage, form.value));
+  if (isReply(done)) return done;
+  return redirect(`${urls.office.regulation}?xong=${done}`, 303);
+}
+
+async function perform(ctx: Ctx, lineage: string | undefined, act: z.output<typeof Act>): Promise<string> {
+  if (act.intent === "save") {
+    await saveArticle(ctx, { ...act, lineage });
+    return "saved";
+  }
+  if (lineage === undefined) throw new NotFound("no article in the address");
+  if (act.intent === "place") {
+    await moveArticle(ctx, { lineage, to: { chapter: act.chapter, position: act.position } });
+    return "moved";
+  }
+  await removeArticle(ctx, { lineage, revision: act.revision });
+  return "removed";
 }
 
 export default function RegulationArticlePage() {
-  const { article, rules, page } = useLoaderData<typeof loader>();
+  const { article, rules, chapters, place, page } = useLoaderData<typeof loader>();
   const words = useT().t.office.regulation;
   const reply = useActionData<typeof action>();
   return (
@@ -67,16 +97,26 @@ export default function RegulationArticlePage() {
         above={<Breadcrumbs crumbs={[{ label: words.title, to: urls.office.regulation }, { label: page.title }]} />}
         title={page.title}
       />
-      <ArticleForm article={article} rules={rules} form={formState(reply, "save")} />
+      {article && <ArticleProblems problems={article.problems} />}
+      <ArticleForm article={article} rules={rules} chapters={chapters} place={place} form={formState(reply, "save")} />
       {article && (
-        <Card as="section" title={words.article.remove}>
-          <Form method="post" noValidate className="flex flex-wrap items-center justify-between gap-3">
-            <p className="text-ink-soft">{words.article.removeHint}</p>
-            <Button name="intent" value="remove" variant="danger">
-              {words.article.remove}
-            </Button>
-          </Form>
-        </Card>
+        <>
+          <ArticlePlaceForm chapters={chapters} place={place} form={formState(reply, "place")} />
+          <Card as="section" title={words.article.remove}>
+            <Form method="post" noValidate className="flex flex-wrap items-center justify-between gap-3">
+              <input type="hidden" name="revision" value={article.revision} />
+              <p className="text-ink-soft">{words.article.removeHint}</p>
+              <Button name="intent" value="remove" variant="danger">
+                {words.article.remove}
+              </Button>
+              {(formState(reply, "remove").errors[""] ?? []).map((message) => (
+                <p key={message} role="alert" className="basis-full font-semibold text-plum-ink">
+                  {message}
+                </p>
+              ))}
+            </Form>
+          </Card>
+        </>
       )}
     </div>
   );

@@ -3,7 +3,13 @@ import { json, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { AcceptRegulation } from "#app/domain/regulation/accept-regulation.schema.ts";
 import { acceptRegulation } from "#app/domain/regulation/accept-regulation.server.ts";
-import { getAcceptance, type OpenVersion } from "#app/domain/regulation/get-acceptance.server.ts";
+import {
+  getAcceptance,
+  getAcceptanceHistory,
+  type Acceptance as AcceptanceShown,
+  type ChangedArticle,
+  type OpenVersion,
+} from "#app/domain/regulation/get-acceptance.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Button } from "#app/ui/kit/button.tsx";
 import { Card } from "#app/ui/kit/card.tsx";
@@ -23,7 +29,8 @@ export { pageMeta as meta } from "#app/web/page-meta.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "seller" });
   const { t } = translatorFor(args.request);
-  return json({ ...(await getAcceptance(ctx)), page: { title: t.seller.regulation.title } });
+  const [open, history] = await Promise.all([getAcceptance(ctx), getAcceptanceHistory(ctx)]);
+  return json({ ...open, ...history, page: { title: t.seller.regulation.title } });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SellerRegulation() {
-  const { inForce, upcoming } = useLoaderData<typeof loader>();
+  const { inForce, upcoming, changesSince, acceptances } = useLoaderData<typeof loader>();
   const words = useT().t.seller.regulation;
   const [query] = useSearchParams();
   return (
@@ -48,13 +55,24 @@ export default function SellerRegulation() {
         </Notice>
       )}
       {!inForce && !upcoming && <EmptyState icon={RegulationIcon} title={words.none} />}
-      {inForce && <Version version={inForce} isInForce />}
-      {upcoming && <Version version={upcoming} isInForce={false} />}
+      {inForce && <Version version={inForce} changes={changesSince[inForce.version]} isInForce />}
+      {upcoming && <Version version={upcoming} changes={changesSince[upcoming.version]} isInForce={false} />}
+      <History acceptances={acceptances} />
     </div>
   );
 }
 
-function Version({ version, isInForce }: { version: OpenVersion; isInForce: boolean }) {
+type Changes = { readonly since: string; readonly articles: readonly ChangedArticle[] };
+
+function Version({
+  version,
+  changes,
+  isInForce,
+}: {
+  version: OpenVersion;
+  changes: Changes | undefined;
+  isInForce: boolean;
+}) {
   const { t, f, locale } = useT();
   const words = t.seller.regulation;
   const day = f.date(version.effectiveAt);
@@ -65,8 +83,14 @@ function Version({ version, isInForce }: { version: OpenVersion; isInForce: bool
         <p>
           <TextLink to={urls.regulationVersion(version.version)}>{words.read}</TextLink>
         </p>
+        {changes && <ChangesSince changes={changes} version={version.version} />}
         {version.acceptedAt ? (
-          <Notice kind="done">{words.accepted(f.dateTime(version.acceptedAt))}</Notice>
+          <Notice
+            kind="done"
+            action={<TextLink to={urls.seller.acceptance(version.version)}>{words.record(version.version)}</TextLink>}
+          >
+            {words.accepted(f.dateTime(version.acceptedAt))}
+          </Notice>
         ) : (
           <Acceptance version={version.version} isInForce={isInForce} />
         )}
@@ -75,14 +99,58 @@ function Version({ version, isInForce }: { version: OpenVersion; isInForce: bool
   );
 }
 
+/** What is different from the text this seller said yes to, article by article, before it says yes again. */
+function ChangesSince({ changes, version }: { changes: Changes; version: string }) {
+  const { t, locale } = useT();
+  const words = t.seller.regulation;
+  return (
+    <section className="grid gap-2 rounded-small bg-turmeric-wash p-4 text-turmeric-ink">
+      <h3 className="font-semibold">{words.changesSince(changes.since)}</h3>
+      {changes.articles.length === 0 && <p>{words.noChanges}</p>}
+      <ul className="grid gap-1">
+        {changes.articles.map(({ number, heading, headingEn, change }) => (
+          <li key={`${change}-${number}`}>
+            {t.civic.regulation.article(number)}. {locale === "vi" ? heading : headingEn}:{" "}
+            {t.civic.regulation.change[change].toLowerCase()}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <TextLink to={urls.regulationComparison(changes.since, version)}>{words.seeDifference}</TextLink>
+      </p>
+    </section>
+  );
+}
+
+function History({ acceptances }: { acceptances: readonly AcceptanceShown[] }) {
+  const { t, f } = useT();
+  const words = t.seller.regulation;
+  if (acceptances.length === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-2 text-lg">{words.history}</h2>
+      <ul className="grid gap-1">
+        {acceptances.map(({ version, acceptedAt }) => (
+          <li key={version}>
+            <TextLink to={urls.seller.acceptance(version)}>{words.record(version)}</TextLink>{" "}
+            <span className="text-ink-soft">{f.dateTime(acceptedAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Acceptance({ version, isInForce }: { version: string; isInForce: boolean }) {
-  const words = useT().t.seller.regulation;
+  const { t, locale } = useT();
+  const words = t.seller.regulation;
   const reply = useActionData<typeof action>();
   const isThisForm = reply?.initialValue?.["version"] === version;
   return (
     <Form method="post" noValidate className="grid gap-3">
       <Notice kind={isInForce ? "problem" : "attention"}>{isInForce ? words.notAccepted : words.notYetAccepted}</Notice>
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="locale" value={locale} />
       <Checkbox
         name="consent"
         label={words.consent}

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { DISCLOSURE_GROUPS } from "#app/domain/regulation/disclosures.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { urls } from "#app/urls.ts";
 import type { MarketIdentity } from "./market-identity.ts";
@@ -62,10 +63,36 @@ export function SiteFooter({ market }: { market: MarketIdentity }) {
           </nav>
         ))}
       </div>
+      <Disclosures />
       {market.isDemo && (
         <p className="border-t border-white/15 px-4 py-4 text-center text-sm text-on-grove-soft">{words.demo}</p>
       )}
     </footer>
+  );
+}
+
+/** The groups of information of Decree 248/2026, art. 4 to 16, on every page and apart from everything else (art. 17.1.a). */
+function Disclosures() {
+  const { t } = useT();
+  const words = t.civic.regulation;
+  return (
+    <nav aria-label={words.groupsTitle} className="border-t border-white/15 px-4 py-6">
+      <div className="mx-auto max-w-page">
+        <h2 className="mb-2 text-sm font-semibold">{words.groupsTitle}</h2>
+        <ul className="grid grid-cols-2 gap-x-6 text-sm sm:grid-cols-3 lg:grid-cols-5">
+          {DISCLOSURE_GROUPS.map((group) => (
+            <li key={group}>
+              <Link
+                to={urls.regulationGroup(group)}
+                className="inline-flex min-h-11 items-center text-on-grove-soft underline-offset-4 hover:text-on-grove hover:underline sm:min-h-9"
+              >
+                {words.groups[group]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
   );
 }
 

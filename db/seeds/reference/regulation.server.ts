@@ -1,6 +1,8 @@
 import { v7 } from "uuid";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import { REGULATION_ARTICLES, REGULATION_SUMMARY } from "../regulation-text.ts";
+import type { RegulationVersionId } from "#app/domain/shared/ids.ts";
+import { replaceText } from "#db/queries/regulation-text.server.ts";
+import { REGULATION_MODEL, REGULATION_SUMMARY } from "../regulation-text.ts";
 
 const FIRST_VERSION = "1.0";
 
@@ -26,19 +28,10 @@ export async function seedRegulation(db: Db): Promise<void> {
       .returning("id")
       .executeTakeFirst();
     if (!draft) return;
-    await tx
-      .insertInto("regulation_articles")
-      .values(
-        REGULATION_ARTICLES.map(({ number, heading, body, rules }) => ({
-          version_id: draft.id,
-          number,
-          heading: heading.vi,
-          heading_en: heading.en,
-          body: body.vi,
-          body_en: body.en,
-          rules: [...rules],
-        })),
-      )
-      .execute();
+    const { chapters, articles } = REGULATION_MODEL;
+    await replaceText(tx, draft.id as RegulationVersionId, {
+      chapters,
+      articles: articles.map((article) => ({ ...article, lineage: v7(), revision: 1 })),
+    });
   });
 }

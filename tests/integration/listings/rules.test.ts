@@ -39,7 +39,7 @@ describe("goods without proof are not handed in, and the refusal names the artic
     const { seller, listingId } = await aDraftListing(ctx, { quantity: 0 });
     await expect(submitListing(seller, { listingId })).rejects.toMatchObject({
       code: "listings.has-findings",
-      facts: { rules: ["LST-03"], articles: ["8"] },
+      facts: { rules: ["LST-03"], articles: ["22"] },
     });
   });
 
@@ -48,7 +48,7 @@ describe("goods without proof are not handed in, and the refusal names the artic
     await expect(submitListing(seller, { listingId })).rejects.toMatchObject({
       facts: {
         rules: expect.arrayContaining(["LST-01", "LST-02"]) as unknown,
-        articles: expect.arrayContaining(["7"]) as unknown,
+        articles: expect.arrayContaining(["15"]) as unknown,
       },
     });
   });
@@ -59,7 +59,7 @@ describe("goods without proof are not handed in, and the refusal names the artic
     await ctx.db.updateTable("certificates").set({ state: "withdrawn" }).where("seller_id", "=", sellerId).execute();
     const { listingId } = await aDraftListing(ctx, { stall: { seller, sellerId, manager } });
     await expect(submitListing(seller, { listingId })).rejects.toMatchObject({
-      facts: { rules: ["SEL-05", "LST-04"], articles: ["5", "9"] },
+      facts: { rules: ["SEL-05", "LST-04"], articles: ["11", "16"] },
     });
   });
 
@@ -118,11 +118,10 @@ describe("goods without proof are not handed in, and the refusal names the artic
 
   test("a seller who has not accepted the regulation (SEL-08), or was not approved", async ({ ctx }) => {
     const manager = await aManager(ctx);
-    const stall = await aStallInOrder(ctx, { manager });
-    await ctx.db.deleteFrom("regulation_acceptances").where("seller_id", "=", stall.sellerId).execute();
+    const stall = await aStallInOrder(ctx, { manager, hasAccepted: false });
     const { seller, listingId } = await aDraftListing(ctx, { stall });
     await expect(submitListing(seller, { listingId })).rejects.toMatchObject({
-      facts: { rules: ["SEL-08"], articles: ["6"] },
+      facts: { rules: ["SEL-08"], articles: ["4"] },
     });
     const unknown = await aSeller(ctx, { isApproved: false });
     const other = await aDraftListing(ctx, { stall: { seller: unknown.ctx, sellerId: unknown.sellerId, manager } });
@@ -140,7 +139,7 @@ describe("goods without proof are not handed in, and the refusal names the artic
       .execute();
     const { seller, listingId } = await aDraftListing(ctx, { stall });
     await expect(submitListing(seller, { listingId })).rejects.toMatchObject({
-      facts: { rules: ["SEL-01", "SEL-02", "SEL-04"], articles: ["4"] },
+      facts: { rules: ["SEL-01", "SEL-02", "SEL-04"], articles: ["9"] },
     });
   });
 });

@@ -12,6 +12,7 @@ export const desk: typeof Source = {
     promotions: "Promotions",
     payments: "Bank notices",
     regulation: "Regulation",
+    acceptances: "Acceptances",
     audit: "Audit log",
     imports: "Old data",
   },

@@ -10,8 +10,26 @@ export const regulationRefusals: typeof Source = {
   "regulation.summary-missing": () => "Please say in both languages what this version changes before publishing it.",
   "regulation.rule-without-article": ({ rules }, f) =>
     `No article carries ${f.list(listOf(rules))}. Please give each rule an article.`,
-  "regulation.notice-too-short": ({ earliest }, f) =>
-    `Users must be told at least 5 days ahead. The earliest day is ${f.date(String(earliest))}.`,
+  "regulation.group-without-article": ({ groups }, f) =>
+    `No article answers group ${f.list(listOf(groups).map((group) => group.replace("Đ.", "")))} of Decree 248/2026. Please mark one.`,
+  "regulation.notice-too-short": ({ earliest, days }, f) =>
+    `Users must be told at least ${days} days ahead. The earliest day is ${f.date(String(earliest))}.`,
+  "regulation.comments-still-open": ({ day }, f) =>
+    `The draft is open for comment until the end of ${f.date(String(day))}. Please wait, or end the comments first.`,
+  "regulation.comments-unanswered": ({ count }) =>
+    `${count === 1 ? "1 comment is" : `${count} comments are`} not answered. Please answer all before publishing.`,
+  "regulation.comments-closed": () => "The time for comments on this draft is over.",
+  "regulation.too-many-comments": ({ limit }) => `At most ${limit} comments a person are taken on one draft.`,
+  "regulation.comment-day-out-of-range": ({ from, to }, f) =>
+    `Choose a day from ${f.date(String(from))} to ${f.date(String(to))}.`,
+  "regulation.article-changed-meanwhile": ({ number }) =>
+    `Somebody else has just changed article ${number}. Yours is still in the form; compare it with the stored text below.`,
+  "regulation.article-referred-to": ({ articles }, f) =>
+    `Article ${f.list(listOf(articles))} points to this one. Please change that first.`,
+  "regulation.chapter-not-empty": () => "The chapter still has articles. Please move them first.",
+  "regulation.duty-incomplete": () => "Who answers for it: fill all six fields or leave all six empty.",
+  "regulation.already-in-force": ({ version }) =>
+    `Version ${version} is in force and cannot be withdrawn. To change it, draft a new one.`,
   "regulation.before-newest": ({ day }, f) =>
     `The version published before takes effect on ${f.date(String(day))}. This one must take effect after that day.`,
 };

@@ -11,6 +11,7 @@ export const desk = {
     promotions: "Khuyến mại",
     payments: "Báo có ngân hàng",
     regulation: "Quy chế",
+    acceptances: "Đồng ý quy chế",
     audit: "Nhật ký",
     imports: "Nhập dữ liệu cũ",
   },

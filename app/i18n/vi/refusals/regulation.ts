@@ -10,8 +10,25 @@ export const regulationRefusals = sentences({
   "regulation.summary-missing": () => "Xin ghi lời báo bản này thay đổi gì, bằng cả hai thứ tiếng, trước khi công bố.",
   "regulation.rule-without-article": ({ rules }, f) =>
     `Chưa điều nào mang quy tắc ${f.list(listOf(rules))}. Xin gắn mỗi quy tắc vào một điều.`,
-  "regulation.notice-too-short": ({ earliest }, f) =>
-    `Người dùng phải được báo trước ít nhất 5 ngày. Ngày có hiệu lực sớm nhất là ${f.date(String(earliest))}.`,
+  "regulation.group-without-article": ({ groups }, f) =>
+    `Chưa điều nào trả lời nhóm thông tin ${f.list(listOf(groups))} của Nghị định 248/2026. Xin đánh dấu ở một điều.`,
+  "regulation.notice-too-short": ({ earliest, days }, f) =>
+    `Người dùng phải được báo trước ít nhất ${days} ngày. Ngày có hiệu lực sớm nhất là ${f.date(String(earliest))}.`,
+  "regulation.comments-still-open": ({ day }, f) =>
+    `Dự thảo còn đang lấy ý kiến đến hết ${f.date(String(day))}. Xin chờ hết hạn hoặc kết thúc lấy ý kiến trước.`,
+  "regulation.comments-unanswered": ({ count }) => `Còn ${count} ý kiến chưa trả lời. Xin trả lời hết rồi mới công bố.`,
+  "regulation.comments-closed": () => "Đã hết thời gian lấy ý kiến dự thảo này.",
+  "regulation.too-many-comments": ({ limit }) => `Mỗi người góp tối đa ${limit} ý kiến cho một dự thảo.`,
+  "regulation.comment-day-out-of-range": ({ from, to }, f) =>
+    `Chọn ngày từ ${f.date(String(from))} đến ${f.date(String(to))}.`,
+  "regulation.article-changed-meanwhile": ({ number }) =>
+    `Điều ${number} vừa được người khác sửa. Bản của bạn vẫn còn trong ô; xin so với bản đang lưu dưới đây.`,
+  "regulation.article-referred-to": ({ articles }, f) =>
+    `Điều này đang được dẫn tới ở Điều ${f.list(listOf(articles))}. Xin sửa các chỗ dẫn trước.`,
+  "regulation.chapter-not-empty": () => "Chương còn điều. Xin chuyển các điều sang chương khác trước.",
+  "regulation.duty-incomplete": () => "Người có trách nhiệm: xin điền cả sáu ô, hoặc bỏ trống cả sáu.",
+  "regulation.already-in-force": ({ version }) =>
+    `Bản ${version} đã có hiệu lực nên không rút được. Muốn thay đổi, xin soạn bản mới.`,
   "regulation.before-newest": ({ day }, f) =>
     `Bản đã công bố trước có hiệu lực từ ${f.date(String(day))}. Bản này phải có hiệu lực sau ngày đó.`,
 });
