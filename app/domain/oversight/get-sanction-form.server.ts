@@ -1,5 +1,6 @@
 import { listOpenFindings } from "#db/queries/findings.server.ts";
-import { findVersionInForce, listArticles } from "#db/queries/regulation.server.ts";
+import { listArticles } from "#db/queries/regulation-text.server.ts";
+import { findVersionInForce } from "#db/queries/regulation.server.ts";
 import { findListingOfSeller, findListingSeller, findSellerName } from "#db/queries/sanction-pages.server.ts";
 import { listPastSanctions } from "#db/queries/sanctions.server.ts";
 import { toShownFinding } from "../listings/shown-finding.ts";

@@ -1,4 +1,5 @@
-import { findVersionInForce, listArticles } from "#db/queries/regulation.server.ts";
+import { listArticles } from "#db/queries/regulation-text.server.ts";
+import { findVersionInForce } from "#db/queries/regulation.server.ts";
 import { insertSanction, lockSanction } from "#db/queries/sanctions.server.ts";
 import { requireUser } from "../organisation/require-role.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
