@@ -60,6 +60,7 @@ export default [
     route("nguoi-ban/san-pham/moi", "routes/seller/new-product.tsx"),
     route("nguoi-ban/san-pham/:id", "routes/seller/product.tsx"),
     route("nguoi-ban/noi-san-xuat", "routes/seller/places.tsx"),
+    route("nguoi-ban/gian-cho", "routes/seller/stalls.tsx"),
     route("nguoi-ban/nong-ho", "routes/seller/growers.tsx"),
     route("nguoi-ban/nong-ho/:id", "routes/seller/grower.tsx"),
     route("nguoi-ban/lo", "routes/seller/lots.tsx"),
@@ -82,6 +83,8 @@ export default [
   route("quan-ly/nhap-du-lieu/:id/loi.csv", "routes/office/import-faults.ts"),
   layout("routes/office/layout.tsx", [
     route("quan-ly/nguoi-ban", "routes/office/sellers.tsx"),
+    route("quan-ly/don-vi", "routes/office/units.tsx"),
+    route("quan-ly/don-vi/:unit", "routes/office/unit.tsx"),
     route("quan-ly/nguoi-ban/:id", "routes/office/seller.tsx"),
     route("quan-ly/giay-to", "routes/office/certificates.tsx"),
     route("quan-ly/thu-hoi", "routes/office/recalls.tsx"),

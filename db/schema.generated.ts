@@ -906,6 +906,21 @@ export interface SignInSteps {
   user_id: string;
 }
 
+export interface StallTenancies {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  ends_on: string | null;
+  id: string;
+  reason: string | null;
+  refused_at: Timestamp | null;
+  refused_by: string | null;
+  seller_id: string;
+  stall_id: string;
+  starts_on: string;
+}
+
 export interface StockMovements {
   blocked_delta: Generated<number>;
   id: string;
@@ -943,6 +958,29 @@ export interface TraceEvents {
   type: string;
 }
 
+export interface UnitKindParents {
+  kind: string;
+  parent_kind: string;
+}
+
+export interface UnitKinds {
+  acts_for_parent: Generated<boolean>;
+  code: string;
+  kept_by: Generated<string[]>;
+  name: string;
+  name_en: string;
+  opened_by: Generated<string[]>;
+  position: number;
+}
+
+export interface UnitNames {
+  name: string;
+  name_en: string;
+  unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface Units {
   code: string;
   commune_code: string | null;
@@ -956,6 +994,12 @@ export interface Units {
   path: string;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface UnitSuccessors {
+  merged_on: string;
+  new_id: string;
+  old_id: string;
 }
 
 export interface Users {
@@ -1078,9 +1122,14 @@ export interface DB {
   sellers: Sellers;
   sessions: Sessions;
   sign_in_steps: SignInSteps;
+  stall_tenancies: StallTenancies;
   stock_movements: StockMovements;
   trace_event_lots: TraceEventLots;
   trace_events: TraceEvents;
+  unit_kind_parents: UnitKindParents;
+  unit_kinds: UnitKinds;
+  unit_names: UnitNames;
+  unit_successors: UnitSuccessors;
   units: Units;
   users: Users;
   verifications: Verifications;

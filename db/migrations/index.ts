@@ -15,6 +15,7 @@ import * as secondFactorAndPhones from "./20261128T003000-second-factor-and-phon
 import * as sanctions from "./20261128T004500-sanctions.ts";
 import * as imports from "./20261128T004600-imports.ts";
 import * as wholeRegulation from "./20261128T005400-whole-regulation.ts";
+import * as unitsTree from "./20261128T010600-units-tree.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T004500-sanctions": sanctions,
   "20261128T004600-imports": imports,
   "20261128T005400-whole-regulation": wholeRegulation,
+  "20261128T010600-units-tree": unitsTree,
 };

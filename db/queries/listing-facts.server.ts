@@ -45,7 +45,13 @@ export async function listSellerFactRows(
         where p.seller_id = s.id and p.state in ('paid', 'over', 'short') and p.created_at >= ${yearStart}
           and p.paid_at >= ${yearStart} and p.paid_at < ${dayStart}
       ) else 0::bigint end as "revenueVnd",
-      null::jsonb as stall,
+      (
+        select jsonb_build_object('board', above.name, 'isApproved', t.approved_at is not null)
+        from stall_tenancies t join units st on st.id = t.stall_id join units above on above.id = st.parent_id
+        where t.seller_id = s.id and t.refused_at is null
+          and (t.ends_on is null or t.ends_on >= (${dayStart}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date)
+        order by t.approved_at is not null, t.starts_on, t.id limit 1
+      ) as stall,
       array(select distinct c.goods_group from products p join categories c on c.code = p.category_code
         where p.seller_id = s.id) as "groups",
       coalesce((

@@ -5,18 +5,20 @@ import type { UnitId, UserId } from "#app/domain/shared/ids.ts";
 
 /**
  * What a person may do today, and where. A room of the department works for the whole department, so its members' area
- * is the department's; there it sees the groups of goods that are the room's.
+ * is the department's; there it sees the groups of goods that are the room's. Its administrator looks after the room alone.
  */
 export async function listMemberships(db: Db, userId: UserId, at: Date): Promise<Membership[]> {
   return db
     .selectFrom("memberships")
     .innerJoin("units", "units.id", "memberships.unit_id")
+    .innerJoin("unit_kinds", "unit_kinds.code", "units.kind")
     .leftJoin("sellers", (join) =>
       join.onRef("sellers.unit_id", "=", "memberships.unit_id").on("memberships.role", "=", "seller"),
     )
     .select([
       "memberships.unit_id as unitId",
-      sql<string>`case when units.kind = 'room' then subpath(units.path, 0, -1) else units.path end`.as("unitPath"),
+      sql<string>`case when unit_kinds.acts_for_parent and memberships.role <> 'administrator'
+        then subpath(units.path, 0, -1) else units.path end`.as("unitPath"),
       "memberships.role",
       "sellers.id as sellerId",
       "units.goods_groups as groups",

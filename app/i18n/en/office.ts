@@ -1,4 +1,5 @@
 import { imports } from "./office/imports.ts";
+import { units } from "./office/units.ts";
 import { recalls } from "./office/recalls.ts";
 import { papers, sellers } from "./office/sellers.ts";
 import { audit } from "./office/audit.ts";
@@ -7,4 +8,4 @@ import { review } from "./office/review.ts";
 import { desk } from "./office/desk.ts";
 import type { office as Source } from "../vi/office.ts";
 
-export const office: typeof Source = { imports, recalls, desk, sellers, papers, review, regulation, audit };
+export const office: typeof Source = { imports, recalls, units, desk, sellers, papers, review, regulation, audit };

@@ -1,3 +1,4 @@
+import { stalls } from "./seller/stalls.ts";
 import { lots } from "./seller/lots.ts";
 import { growers } from "./seller/growers.ts";
 import { places } from "./seller/places.ts";
@@ -13,6 +14,7 @@ export const seller: typeof Source = {
   lots,
   growers,
   places,
+  stalls,
   products,
   profile,
   certificates,

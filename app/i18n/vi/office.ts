@@ -1,4 +1,5 @@
 import { imports } from "./office/imports.ts";
+import { units } from "./office/units.ts";
 import { recalls } from "./office/recalls.ts";
 import { papers, sellers } from "./office/sellers.ts";
 import { audit } from "./office/audit.ts";
@@ -6,4 +7,4 @@ import { regulation } from "./office/regulation.ts";
 import { review } from "./office/review.ts";
 import { desk } from "./office/desk.ts";
 
-export const office = { imports, recalls, desk, sellers, papers, review, regulation, audit };
+export const office = { imports, recalls, units, desk, sellers, papers, review, regulation, audit };

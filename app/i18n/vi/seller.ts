@@ -1,3 +1,4 @@
+import { stalls } from "./seller/stalls.ts";
 import { lots } from "./seller/lots.ts";
 import { growers } from "./seller/growers.ts";
 import { places } from "./seller/places.ts";
@@ -8,4 +9,4 @@ import { regulation } from "./seller/regulation.ts";
 import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
 
-export const seller = { lots, growers, places, products, profile, certificates, desk, listings, regulation };
+export const seller = { lots, growers, places, stalls, products, profile, certificates, desk, listings, regulation };

@@ -7,6 +7,7 @@ import { AUDIT_READERS } from "#app/domain/oversight/audit-readers.ts";
 import { OFFICE_ROLES } from "#app/domain/listings/office-roles.ts";
 import { SELLER_OFFICES } from "#app/domain/organisation/seller-offices.ts";
 import { countWaitingSanctions } from "#app/domain/oversight/count-waiting-sanctions.server.ts";
+import { UNIT_READERS } from "#app/domain/organisation/unit-keepers.ts";
 import type { Role } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import {
@@ -14,6 +15,7 @@ import {
   HomeIcon,
   PaperIcon,
   PaymentIcon,
+  PlaceIcon,
   ProducersIcon,
   PromotionIcon,
   RegulationIcon,
@@ -88,6 +90,7 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
       icon: SanctionIcon,
       waiting: waiting.sanctionsWaiting,
     },
+    { for: UNIT_READERS, to: urls.office.units, label: rail.units, icon: PlaceIcon },
     { for: ["market_manager", "inspector"], to: urls.office.recalls, label: rail.recalls, icon: DangerIcon },
     { for: ["market_manager"], to: urls.office.promotions, label: rail.promotions, icon: PromotionIcon },
     { for: ["market_manager"], to: urls.office.payments, label: rail.payments, icon: PaymentIcon },

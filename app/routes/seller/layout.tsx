@@ -84,6 +84,7 @@ function useRail(stall: Stall | undefined): readonly DeskLink[] {
     { to: urls.seller.listings, label: rail.listings, icon: MarketIcon, waiting: stall.listingsToMend },
     { to: urls.seller.products, label: rail.products, icon: FieldIcon },
     { to: urls.seller.places, label: rail.places, icon: PlaceIcon },
+    { to: urls.seller.stalls, label: rail.stalls, icon: MarketIcon },
     { to: urls.seller.growers, label: rail.growers, icon: ProducersIcon },
     { to: urls.seller.certificates, label: rail.certificates, icon: PaperIcon },
     { to: urls.seller.payments, label: rail.payments, icon: PaymentIcon },

@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import { communePath, communeUnitCode, DEPARTMENT_CODE, DEPARTMENT_PATH } from "#app/domain/organisation/unit-path.ts";
+import { AREAS, type AreaSeed } from "../areas/area-rows.ts";
 import { COMMUNES, type CommuneSeed } from "../communes.ts";
 
 /** The day on which the city got two levels of administration. */
@@ -16,6 +17,8 @@ type UnitSeed = {
   parentCode: string | null;
   communeCode: string | null;
   goodsGroups?: readonly GoodsGroup[];
+  validFrom?: string;
+  validTo?: string;
 };
 
 const DEPARTMENT: UnitSeed = {
@@ -54,6 +57,22 @@ const communeUnit = (commune: CommuneSeed): UnitSeed => ({
   communeCode: commune.code,
 });
 
+/**
+ * The districts that ended with the three-level administration. All stood in the city's present borders of 01/08/2008 but
+ * the two that Resolution 132/NQ-CP made of Từ Liêm on 01/04/2014.
+ */
+const district = ({ code, fullName, nameEn }: AreaSeed): UnitSeed => ({
+  kind: "district",
+  code: `QH-${code}`,
+  name: `UBND ${fullName}`,
+  nameEn: `People's Committee of ${nameEn}`,
+  path: `${DEPARTMENT_PATH}.q${code}`,
+  parentCode: DEPARTMENT_CODE,
+  communeCode: null,
+  validFrom: code === "019" || code === "021" ? "2014-04-01" : "2008-08-01",
+  validTo: "2025-06-30",
+});
+
 const board = (label: string, communeCode: string, name: string, nameEn: string): UnitSeed => ({
   kind: "market_board",
   code: `BQL-${label.toUpperCase().replaceAll("_", "-")}`,
@@ -71,6 +90,7 @@ const LEVELS: readonly (readonly UnitSeed[])[] = [
     room("tm", "SCT-HN-TM", ["Phòng Quản lý thương mại", "Trade Management Division"], ["food", "craft"]),
     room("cn", "SCT-HN-CN", ["Phòng Quản lý công nghiệp", "Industry Management Division"], ["craft", "industry"]),
     room("kt", "SCT-HN-KT", ["Đoàn kiểm tra chuyên ngành", "Inspection Team"]),
+    ...AREAS.filter(({ level }) => level === "district").map(district),
     ...COMMUNES.map(communeUnit),
   ],
   [
@@ -105,7 +125,8 @@ async function insertMissingUnits(db: Db, level: readonly UnitSeed[]): Promise<v
         path: unit.path,
         commune_code: unit.communeCode,
         goods_groups: unit.goodsGroups ? [...unit.goodsGroups] : null,
-        valid_from: SINCE,
+        valid_from: unit.validFrom ?? SINCE,
+        valid_to: unit.validTo ?? null,
         created_at: createdAt,
       })),
     )

@@ -21,6 +21,14 @@ export const auditActions: typeof Actions = {
   "user.session-ended": "Ended a session",
   "user.sessions-ended": "Ended all sessions",
   "unit.opened": "Opened a unit",
+  "unit.renamed": "Rename a unit",
+  "unit.closed": "Close a unit",
+  "unit.merged": "Merge a unit",
+  "stall.asked": "Ask for a market stall",
+  "stall.assigned": "Give a market stall",
+  "stall.approved": "Confirm a market stall",
+  "stall.refused": "Refuse a market stall",
+  "stall.left": "Leave a market stall",
   "membership.granted": "Granted a role",
   "seller.registered": "Handed in a stall profile",
   "seller.profile-saved": "Changed the stall profile",
@@ -121,6 +129,7 @@ export const auditActions: typeof Actions = {
 };
 
 export const auditSubjects: typeof Subjects = {
+  stall: "Market stall",
   listing: "Listing",
   lot: "Lot",
   lots: "Lots past their date",

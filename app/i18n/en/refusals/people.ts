@@ -42,6 +42,19 @@ export const peopleRefusals: typeof Source = {
   "organisation.needed-for-kind": () => "This is needed for the chosen kind of seller.",
   "organisation.too-young": () => "A seller must be at least 18 years old.",
   "organisation.not-yet": () => "This day has not come yet.",
+  "organisation.unit-not-yours": () => "This unit is kept from above; you cannot change it.",
+  "organisation.unit-closed": () => "This unit is closed.",
+  "organisation.kind-unfit": () => "A unit of this kind cannot be opened here.",
+  "organisation.before-parent": () => "This day is before the first day of the unit above.",
+  "organisation.before-opening": ({ day }, f) => `The last day cannot be before the first, ${f.date(String(day))}.`,
+  "organisation.name-overlap": ({ day }, f) =>
+    `The name of today began on ${f.date(String(day))}; a new one must begin after that day.`,
+  "organisation.unit-has-children": ({ count }) => `Open units below: ${String(count)}. Close or move them first.`,
+  "organisation.successor-unfit": () => "The other unit must be of the same kind and not lie below this one.",
+  "organisation.unknown-stall": () => "No stall bears this code.",
+  "organisation.unknown-seller": () => "There is no such approved seller.",
+  "organisation.stall-asked": () => "This seller has asked for this stall already.",
+  "organisation.stall-taken": () => "Somebody has this stall on that day.",
   "organisation.unknown-commune": () =>
     "No commune or ward has that name. Please look at the spelling, or add the former district or the province.",
   "organisation.divided-commune": ({ name }) =>

@@ -8,6 +8,7 @@ export const desk: typeof Source = {
     listings: "Listings",
     lots: "Lots",
     products: "Products",
+    stalls: "Market stalls",
     places: "Places",
     growers: "Growers",
     certificates: "Papers",

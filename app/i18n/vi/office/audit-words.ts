@@ -20,6 +20,14 @@ export const auditActions = {
   "user.session-ended": "Kết thúc một phiên đăng nhập",
   "user.sessions-ended": "Kết thúc mọi phiên đăng nhập",
   "unit.opened": "Mở đơn vị",
+  "unit.renamed": "Đổi tên đơn vị",
+  "unit.closed": "Đóng đơn vị",
+  "unit.merged": "Nhập đơn vị",
+  "stall.asked": "Xin đứng gian chợ",
+  "stall.assigned": "Giao gian chợ",
+  "stall.approved": "Xác nhận gian chợ",
+  "stall.refused": "Từ chối gian chợ",
+  "stall.left": "Thôi gian chợ",
   "membership.granted": "Giao vai trò",
   "seller.registered": "Nộp hồ sơ gian hàng",
   "seller.profile-saved": "Sửa hồ sơ gian hàng",
@@ -121,6 +129,7 @@ export const auditActions = {
 
 /** The kinds of things that acts are about, as the filter offers them. */
 export const auditSubjects = {
+  stall: "Gian chợ",
   listing: "Tin bán",
   lot: "Lô hàng",
   lots: "Các lô hết hạn",

@@ -41,6 +41,20 @@ export const peopleRefusals = sentences({
   "organisation.needed-for-kind": () => "Loại hình này phải khai mục này.",
   "organisation.too-young": () => "Người bán phải đủ 18 tuổi.",
   "organisation.not-yet": () => "Ngày này chưa tới.",
+  "organisation.unit-not-yours": () => "Đơn vị này do cấp trên quản, bạn không đổi được.",
+  "organisation.unit-closed": () => "Đơn vị này đã đóng.",
+  "organisation.kind-unfit": () => "Loại đơn vị này không mở được ở đây.",
+  "organisation.before-parent": () => "Ngày này sớm hơn ngày đầu của đơn vị ở trên.",
+  "organisation.before-opening": ({ day }, f) => `Ngày cuối không được trước ngày đầu, ${f.date(String(day))}.`,
+  "organisation.name-overlap": ({ day }, f) =>
+    `Tên hiện nay có từ ${f.date(String(day))}; tên mới phải bắt đầu sau ngày đó.`,
+  "organisation.unit-has-children": ({ count }) =>
+    `Còn ${String(count)} đơn vị đang mở ở dưới. Đóng hoặc chuyển chúng trước.`,
+  "organisation.successor-unfit": () => "Đơn vị nhận phải cùng loại và không nằm dưới đơn vị này.",
+  "organisation.unknown-stall": () => "Không có gian nào mang mã này.",
+  "organisation.unknown-seller": () => "Không có người bán đã duyệt nào như vậy.",
+  "organisation.stall-asked": () => "Người bán này đã xin gian này rồi.",
+  "organisation.stall-taken": () => "Gian này đã có người đứng vào ngày đó.",
   "organisation.unknown-commune": () =>
     "Chưa có xã, phường nào tên như vậy. Xin xem lại chữ, hoặc ghi thêm tên quận, huyện cũ hay tên tỉnh.",
   "organisation.divided-commune": ({ name }) => `${String(name)} đã chia về nhiều nơi. Xin chọn nơi đúng bên dưới.`,

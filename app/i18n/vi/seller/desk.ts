@@ -7,6 +7,7 @@ export const desk = {
     listings: "Tin bán",
     lots: "Lô hàng",
     products: "Sản phẩm",
+    stalls: "Gian ở chợ",
     places: "Nơi sản xuất",
     growers: "Nông hộ",
     certificates: "Giấy tờ",
