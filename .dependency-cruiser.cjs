@@ -121,6 +121,8 @@ module.exports = {
     sdk("stripe", "^app/adapters/stripe\\.server\\.ts$"),
     sdk("axios", "^app/adapters/vnpay\\.server\\.ts$"),
     sdk("qrcode", "^app/adapters/qr-code\\.server\\.ts$"),
+    sdk("@hyzyla/pdfium", "^app/adapters/pdf-pages\\.server\\.ts$"),
+    sdk("fontkit", "^app/adapters/watermark\\.server\\.ts$"),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

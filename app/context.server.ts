@@ -13,10 +13,12 @@ import { makeJobs } from "#app/adapters/jobs.server.ts";
 import { makeLog } from "#app/adapters/log.server.ts";
 import { labels } from "#app/adapters/lot-label.server.ts";
 import { makeSmtpMail, outboxOnly } from "#app/adapters/mail.server.ts";
+import { pdfPages } from "#app/adapters/pdf-pages.server.ts";
 import { makePictureSizes } from "#app/adapters/picture-sizes.server.ts";
 import { qrCodes } from "#app/adapters/qr-code.server.ts";
 import { makeSmsGateway, noMessages } from "#app/adapters/sms-gateway.server.ts";
 import { makeVault } from "#app/adapters/vault.server.ts";
+import { watermarks } from "#app/adapters/watermark.server.ts";
 import { makeBankFeed } from "#app/adapters/vietqr-bank.server.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import type { Id } from "#app/domain/shared/ids.ts";
@@ -67,6 +69,8 @@ export const base: Ctx = {
   files,
   images,
   pictureSizes: makePictureSizes(join(env.dataDir, "picture-sizes"), files),
+  pdfPages,
+  watermarks,
   qr: qrCodes,
   labels,
   tables,

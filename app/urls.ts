@@ -48,7 +48,8 @@ export const urls = {
   account: "/tai-khoan",
   confirmEmail: "/tai-khoan/thu",
   secondFactor: "/tai-khoan/xac-thuc",
-  certificatePicture: (id: string) => `/giay-to/${id}/anh`,
+  document: (id: string) => `/tai-lieu/${id}`,
+  documentPage: (id: string, page: number) => `/tai-lieu/${id}/${page}`,
   demoOutbox: "/demo/hop-thu",
   seller: {
     desk: "/nguoi-ban",

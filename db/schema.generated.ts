@@ -171,7 +171,7 @@ export interface Categories {
 
 export interface Certificates {
   created_at: Timestamp;
-  file_id: string | null;
+  document_id: string | null;
   id: string;
   issued_on: string;
   issuer: string;
@@ -263,6 +263,38 @@ export interface Credentials {
   scope: string | null;
   updated_at: Timestamp;
   user_id: string;
+}
+
+export interface DocumentPages {
+  document_id: string;
+  file_id: string;
+  height: number;
+  position: number;
+  width: number;
+}
+
+export interface DocumentReads {
+  at: Timestamp;
+  document_id: string;
+  id: Generated<number>;
+  position: number;
+  reader_id: string;
+  request_id: string;
+  unit_id: string | null;
+}
+
+export interface Documents {
+  created_at: Timestamp;
+  created_by: string | null;
+  erased_at: Timestamp | null;
+  id: string;
+  kind: string;
+  original_name: string;
+  page_count: number;
+  purpose: string;
+  retained_until: string | null;
+  seller_id: string | null;
+  user_id: string | null;
 }
 
 export interface Files {
@@ -1075,6 +1107,9 @@ export interface DB {
   claim_proofs: ClaimProofs;
   communes: Communes;
   credentials: Credentials;
+  document_pages: DocumentPages;
+  document_reads: DocumentReads;
+  documents: Documents;
   files: Files;
   findings: Findings;
   former_code_ranges: FormerCodeRanges;

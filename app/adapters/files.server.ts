@@ -36,6 +36,9 @@ export function makeFiles(folder: string): Files {
         throw error;
       }
     },
+    async remove(id) {
+      if (ID.test(id)) await rm(pathOf(id), { force: true });
+    },
   };
 }
 

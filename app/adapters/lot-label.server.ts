@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import type { Labels, LotLabel } from "#app/domain/shared/ctx.ts";
+import { FONT_SUBSETS, fontFile, fontRuns, type FontSubset, type FontWeight } from "./brand-font.server.ts";
 import { qrModules } from "./qr-code.server.ts";
 
 type Pdf = InstanceType<typeof PDFDocument>;
-type Weight = 400 | 600;
 
 const POINTS_PER_MM = 72 / 25.4;
 const mm = (length: number): number => length * POINTS_PER_MM;
@@ -16,51 +14,22 @@ const SYMBOL_MM = 24;
 const QUIET_MODULES = 4;
 const TEXT_MM = { left: 24.5, top: 2.6, width: 23.6, bottom: 27.6 };
 
-/** The font comes in subsets; a Vietnamese word needs two of them. */
-const SUBSETS = ["latin", "vietnamese", "latin-ext"] as const;
-type Subset = (typeof SUBSETS)[number];
-
-const require = createRequire(import.meta.url);
-const fontFile = (subset: Subset, weight: Weight): Buffer =>
-  readFileSync(require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`));
-
-function subsetOf(char: string): Subset {
-  const code = char.codePointAt(0) ?? 0;
-  if (code <= 0xff || (code >= 0x2000 && code <= 0x206f)) return "latin";
-  const isVietnamese =
-    (code >= 0x1ea0 && code <= 0x1ef9) || [0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169].includes(code);
-  return isVietnamese || [0x1a0, 0x1a1, 0x1af, 0x1b0, 0x20ab].includes(code) ? "vietnamese" : "latin-ext";
-}
-
-type Run = { readonly subset: Subset; readonly text: string };
-
-function runsOf(text: string): Run[] {
-  const runs: Run[] = [];
-  for (const char of text.normalize("NFC")) {
-    const subset = subsetOf(char);
-    const last = runs.at(-1);
-    if (last?.subset === subset) runs[runs.length - 1] = { subset, text: last.text + char };
-    else runs.push({ subset, text: char });
-  }
-  return runs;
-}
-
-const setFont = (pdf: Pdf, subset: Subset, weight: Weight, size: number): Pdf =>
+const setFont = (pdf: Pdf, subset: FontSubset, weight: FontWeight, size: number): Pdf =>
   pdf.font(`${subset}-${weight}`).fontSize(size);
 
-const widthOf = (pdf: Pdf, text: string, weight: Weight, size: number): number =>
-  runsOf(text).reduce((sum, run) => sum + setFont(pdf, run.subset, weight, size).widthOfString(run.text), 0);
+const widthOf = (pdf: Pdf, text: string, weight: FontWeight, size: number): number =>
+  fontRuns(text).reduce((sum, run) => sum + setFont(pdf, run.subset, weight, size).widthOfString(run.text), 0);
 
-function drawLine(pdf: Pdf, text: string, at: { x: number; y: number }, weight: Weight, size: number): void {
+function drawLine(pdf: Pdf, text: string, at: { x: number; y: number }, weight: FontWeight, size: number): void {
   let { x } = at;
-  for (const run of runsOf(text)) {
+  for (const run of fontRuns(text)) {
     setFont(pdf, run.subset, weight, size).text(run.text, x, at.y, { lineBreak: false });
     x += pdf.widthOfString(run.text);
   }
 }
 
 /** Breaks a text at spaces into at most `limit` lines; what does not fit ends in an ellipsis. */
-function wrap(pdf: Pdf, text: string, limit: number, weight: Weight, size: number): string[] {
+function wrap(pdf: Pdf, text: string, limit: number, weight: FontWeight, size: number): string[] {
   const fits = (line: string): boolean => widthOf(pdf, line, weight, size) <= mm(TEXT_MM.width);
   const lines: string[] = [];
   let rest = text.split(" ");
@@ -130,7 +99,7 @@ export const labels: Labels = {
       pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
       pdf.on("end", () => resolve(Buffer.concat(chunks)));
       pdf.on("error", reject);
-      for (const subset of SUBSETS)
+      for (const subset of FONT_SUBSETS)
         for (const weight of [400, 600] as const) pdf.registerFont(`${subset}-${weight}`, fontFile(subset, weight));
       drawSymbol(pdf, label.link);
       drawWords(pdf, label);

@@ -21,6 +21,7 @@ async function sizes() {
     .toBuffer();
   return makePictureSizes(folder, {
     put: () => Promise.reject(new Error("not asked for")),
+    remove: () => Promise.reject(new Error("not asked for")),
     get: (id) => {
       reads += 1;
       return Promise.resolve(id === ID ? master : undefined);

@@ -1,4 +1,5 @@
 import { expireCertificatesJob, warnExpiringCertificatesJob } from "./certification.server.ts";
+import { eraseDueDocumentsJob } from "./documents.server.ts";
 import type { Job } from "./define-job.ts";
 import { sendPasswordResetJob } from "./identity.server.ts";
 import { evaluateAllJob, expireLotsJob, reevaluateSellerJob } from "./listings.server.ts";
@@ -30,6 +31,7 @@ export const JOBS: readonly Job[] = [
   deleteStaleRateLimitsJob,
   planImportJob,
   applyImportJob,
+  eraseDueDocumentsJob,
   expireCheckoutJob,
   expireOrdersJob,
   reevaluateSellerJob,

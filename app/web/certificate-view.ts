@@ -1,8 +1,8 @@
 import type { CertificateRow } from "#db/queries/certificates.server.ts";
 import { certificateAfter } from "#app/domain/certification/certificate-states.ts";
 
-/** A paper as desks show it; the photograph's file stays behind its own address. */
-export const certificateView = ({ id, fileId, ...paper }: CertificateRow) => ({
+/** A paper as desks show it; its pages stay behind their document's address. */
+export const certificateView = ({ id, documentId, ...paper }: CertificateRow) => ({
   id: id as string,
   kind: paper.kind,
   number: paper.number,
@@ -17,7 +17,7 @@ export const certificateView = ({ id, fileId, ...paper }: CertificateRow) => ({
   state: paper.state,
   reason: paper.reason,
   createdAt: paper.createdAt.toISOString(),
-  hasPicture: fileId !== null,
+  documentId: documentId as string | null,
   /** It ended in some way, and can be handed in again under its number. */
   isOver: paper.state !== "pending" && certificateAfter(paper.state, "submit") !== undefined,
 });

@@ -16,6 +16,7 @@ import * as sanctions from "./20261128T004500-sanctions.ts";
 import * as imports from "./20261128T004600-imports.ts";
 import * as wholeRegulation from "./20261128T005400-whole-regulation.ts";
 import * as unitsTree from "./20261128T010600-units-tree.ts";
+import * as documents from "./20261128T011500-documents.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T004600-imports": imports,
   "20261128T005400-whole-regulation": wholeRegulation,
   "20261128T010600-units-tree": unitsTree,
+  "20261128T011500-documents": documents,
 };

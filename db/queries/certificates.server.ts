@@ -5,7 +5,7 @@ import type { SubmitCertificate } from "#app/domain/certification/submit-certifi
 import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { CertificateId, SellerId, UserId } from "#app/domain/shared/ids.ts";
+import type { CertificateId, DocumentId, SellerId, UserId } from "#app/domain/shared/ids.ts";
 import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
 import { sellerWithin } from "./scoped.server.ts";
 
@@ -24,7 +24,7 @@ export type CertificateRow = {
   scopeNames: string[];
   scopeNamesEn: string[];
   stars: number | null;
-  fileId: string | null;
+  documentId: DocumentId | null;
   state: CertificateState;
   reason: string | null;
   createdAt: Date;
@@ -51,7 +51,7 @@ const certificates = (db: Db) =>
       scopeNames("name").as("scopeNames"),
       scopeNames("name_en").as("scopeNamesEn"),
       "certificates.stars",
-      "certificates.file_id as fileId",
+      "certificates.document_id as documentId",
       "certificates.state",
       "certificates.reason",
       "certificates.created_at as createdAt",
@@ -105,9 +105,15 @@ const factColumns = (facts: SubmitCertificate) => ({
 /** False when the seller has handed in a paper of this kind and number meanwhile. */
 export async function insertCertificate(
   db: Db,
-  certificate: { id: CertificateId; sellerId: SellerId; facts: SubmitCertificate; fileId: string | null; at: Date },
+  certificate: {
+    id: CertificateId;
+    sellerId: SellerId;
+    facts: SubmitCertificate;
+    documentId: DocumentId | null;
+    at: Date;
+  },
 ): Promise<boolean> {
-  const { id, sellerId, facts, fileId, at } = certificate;
+  const { id, sellerId, facts, documentId, at } = certificate;
   const row = await db
     .insertInto("certificates")
     .values({
@@ -116,7 +122,7 @@ export async function insertCertificate(
       seller_id: sellerId,
       kind: facts.kind,
       number: facts.number,
-      file_id: fileId,
+      document_id: documentId,
       state: "pending",
       created_at: at,
     })
@@ -126,17 +132,17 @@ export async function insertCertificate(
   return row !== undefined;
 }
 
-/** Puts a paper back into the queue with the facts and, if there is a new one, the photograph as handed in now. */
+/** Puts a paper back into the queue with the facts and, if there are new ones, the pages as handed in now. */
 export async function resubmitCertificate(
   db: Db,
   id: CertificateId,
-  { facts, fileId, at }: { facts: SubmitCertificate; fileId: string | null; at: Date },
+  { facts, documentId, at }: { facts: SubmitCertificate; documentId: DocumentId | null; at: Date },
 ): Promise<void> {
   await db
     .updateTable("certificates")
     .set({
       ...factColumns(facts),
-      ...(fileId === null ? {} : { file_id: fileId }),
+      ...(documentId === null ? {} : { document_id: documentId }),
       state: "pending",
       reason: null,
       reviewed_by: null,
@@ -172,23 +178,6 @@ export async function updateCertificateState(
     .set({ state: review.state, reason: review.reason, reviewed_by: review.reviewedBy, reviewed_at: review.at })
     .where("id", "=", id)
     .execute();
-}
-
-/** The photograph's file, for the seller itself or for an office in whose area it lies. */
-export async function findCertificateFile(
-  db: Db,
-  id: CertificateId,
-  viewer: { sellerId: SellerId | null; scopes: readonly Scope[] },
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("certificates")
-    .innerJoin("sellers", "sellers.id", "certificates.seller_id")
-    .innerJoin("units", "units.id", "sellers.unit_id")
-    .select("certificates.file_id as fileId")
-    .where("certificates.id", "=", id)
-    .where((eb) => eb.or([eb("certificates.seller_id", "=", viewer.sellerId), sellerWithin(viewer.scopes)]))
-    .executeTakeFirst();
-  return row?.fileId ?? undefined;
 }
 
 export type QueuedCertificate = CertificateRow & { sellerName: string; communeName: string; communeNameEn: string };

@@ -45,3 +45,16 @@ export async function isPublicPicture(db: Db, fileId: string): Promise<boolean> 
     .executeTakeFirstOrThrow();
   return Boolean(row.isPublic);
 }
+
+const FOREIGN_KEY_VIOLATION = "23503";
+
+/** Forgets a file that nothing names any more; false when something does, by whatever table. */
+export async function deleteUnusedFile(db: Db, id: string): Promise<boolean> {
+  try {
+    await db.deleteFrom("files").where("id", "=", id).execute();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === FOREIGN_KEY_VIOLATION) return false;
+    throw error;
+  }
+}

@@ -74,3 +74,9 @@ export async function updateLeafUnit(
     .where("id", "=", id)
     .execute();
 }
+
+/** The unit's Vietnamese name, as papers and watermarks say it. */
+export async function findUnitName(db: Db, id: UnitId): Promise<string | undefined> {
+  const row = await db.selectFrom("units").select("name").where("id", "=", id).executeTakeFirst();
+  return row?.name;
+}

@@ -2,12 +2,13 @@ import { reviewCertificate } from "#app/domain/certification/review-certificate.
 import type { SubmitCertificate } from "#app/domain/certification/submit-certificate.schema.ts";
 import { submitCertificate } from "#app/domain/certification/submit-certificate.server.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
+import type { SentFile } from "#app/domain/shared/keep-document.server.ts";
 import type { CertificateId } from "#app/domain/shared/ids.ts";
 
 /** A VietGAP paper that the seller hands in; accepted when a reviewer is given. */
 export async function aCertificate(
   seller: Ctx,
-  { reviewer, ...changes }: Partial<SubmitCertificate> & { picture?: Uint8Array; reviewer?: Ctx } = {},
+  { reviewer, ...changes }: Partial<SubmitCertificate> & { files?: readonly SentFile[]; reviewer?: Ctx } = {},
 ): Promise<CertificateId> {
   const { certificateId } = await submitCertificate(seller, {
     kind: "vietgap",

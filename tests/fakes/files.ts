@@ -11,5 +11,9 @@ export function fakeFiles(): Files {
       return Promise.resolve(id);
     },
     get: (id) => Promise.resolve(kept.get(id)),
+    remove(id) {
+      kept.delete(id);
+      return Promise.resolve();
+    },
   };
 }

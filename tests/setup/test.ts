@@ -6,8 +6,10 @@ import { tables } from "#app/adapters/csv.server.ts";
 import { images } from "#app/adapters/images.server.ts";
 import { makeJobs } from "#app/adapters/jobs.server.ts";
 import { labels } from "#app/adapters/lot-label.server.ts";
+import { pdfPages } from "#app/adapters/pdf-pages.server.ts";
 import { qrCodes } from "#app/adapters/qr-code.server.ts";
 import { makeVault } from "#app/adapters/vault.server.ts";
+import { watermarks } from "#app/adapters/watermark.server.ts";
 import { makeBankFeed } from "#app/adapters/vietqr-bank.server.ts";
 import type { Role } from "#app/domain/shared/actor.ts";
 import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
@@ -80,6 +82,8 @@ function makeCtx(db: Db, clock: TestClock, newId: Ctx["newId"]): TestCtx {
     files,
     images,
     pictureSizes: { get: (fileId) => files.get(fileId) },
+    pdfPages,
+    watermarks,
     qr: qrCodes,
     labels,
     tables,

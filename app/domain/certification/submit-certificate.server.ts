@@ -4,33 +4,34 @@ import { listCategories } from "#db/queries/products.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
-import type { CertificateId, SellerId } from "../shared/ids.ts";
+import type { CertificateId, DocumentId, SellerId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
-import { keepPicture } from "../shared/keep-picture.server.ts";
+import { keepDocument, type SentFile } from "../shared/keep-document.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { Refusal } from "../shared/refusal.ts";
 import { certificateAfter } from "./certificate-states.ts";
 import type { SubmitCertificate } from "./submit-certificate.schema.ts";
 
 /**
- * Hands a paper in for review, with a photograph of it if there is one. A refused, expired or withdrawn paper is handed in
+ * Hands a paper in for review, with its pages if there are any. A refused, expired or withdrawn paper is handed in
  * again under its own number. Refuses one that has run out, one not yet issued, and one that is in force already.
  */
 export async function submitCertificate(
   ctx: Ctx,
-  { picture, ...facts }: SubmitCertificate & { picture?: Uint8Array | undefined },
+  { files = [], ...facts }: SubmitCertificate & { files?: readonly SentFile[] | undefined },
 ): Promise<{ certificateId: CertificateId }> {
   const sellerId = requireSeller(ctx.actor);
-  const fileId = picture === undefined ? null : await keepPicture(ctx, picture);
+  const documentId =
+    files.length === 0 ? null : await keepDocument(ctx, files, { owner: { sellerId }, purpose: "certificate" });
   return inTransaction(ctx, async (tx) => {
     refuseImpossibleDays(tx, facts);
     await refuseForeignScope(tx, sellerId, facts);
-    const certificateId = await keepPaper(tx, sellerId, facts, fileId);
+    const certificateId = await keepPaper(tx, sellerId, facts, documentId);
     await recordAudit(tx, {
       action: "certificate.submitted",
       subjectType: "certificate",
       subjectId: certificateId,
-      after: { ...facts, sellerId, fileId },
+      after: { ...facts, sellerId, documentId },
     });
     return { certificateId };
   });
@@ -40,18 +41,18 @@ async function keepPaper(
   tx: TxCtx,
   sellerId: SellerId,
   facts: SubmitCertificate,
-  fileId: string | null,
+  documentId: DocumentId | null,
 ): Promise<CertificateId> {
   const { kind, number } = facts;
   const known = await lockCertificateByNumber(tx.db, { sellerId, kind, number });
   const refusal = new Refusal("certification.already-there", { field: "number", facts: { number } });
   if (!known) {
     const id = tx.newId<CertificateId>();
-    if (!(await insertCertificate(tx.db, { id, sellerId, facts, fileId, at: tx.now() }))) throw refusal;
+    if (!(await insertCertificate(tx.db, { id, sellerId, facts, documentId, at: tx.now() }))) throw refusal;
     return id;
   }
   if (certificateAfter(known.state, "submit") === undefined) throw refusal;
-  await resubmitCertificate(tx.db, known.id, { facts, fileId, at: tx.now() });
+  await resubmitCertificate(tx.db, known.id, { facts, documentId, at: tx.now() });
   return known.id;
 }
 

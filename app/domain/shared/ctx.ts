@@ -16,6 +16,8 @@ export type Jobs = {
 export type Files = {
   put(bytes: Uint8Array): Promise<string>;
   get(id: string): Promise<Uint8Array | undefined>;
+  /** Forgets the bytes; no harm when they are gone already. */
+  remove(id: string): Promise<void>;
 };
 
 export type EncodedPicture = { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
@@ -26,6 +28,19 @@ export type Images = {
    * Refuses with `products.picture-not-an-image` or `products.picture-too-large` (over 50 megapixels).
    */
   reencode(bytes: Uint8Array): Promise<EncodedPicture>;
+};
+
+export type PdfPages = {
+  /**
+   * Draws every page of a PDF as WebP, so that nothing else of the file survives. Refuses with `documents.pdf-locked`,
+   * `documents.pdf-broken`, `documents.too-many-pages` or, over its limits of time and memory, `documents.pdf-too-heavy`.
+   */
+  draw(bytes: Uint8Array, limits: { maxPages: number }): Promise<EncodedPicture[]>;
+};
+
+export type Watermarks = {
+  /** The picture as WebP with the words drawn across all of it. */
+  draw(picture: Uint8Array, words: readonly string[]): Promise<Uint8Array>;
 };
 
 export type QrCodes = {
@@ -132,6 +147,8 @@ export type Ctx = {
   readonly files: Files;
   readonly images: Images;
   readonly pictureSizes: PictureSizes;
+  readonly pdfPages: PdfPages;
+  readonly watermarks: Watermarks;
   readonly qr: QrCodes;
   readonly labels: Labels;
   readonly tables: Tables;

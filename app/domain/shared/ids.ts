@@ -10,6 +10,7 @@ export type SellerId = Id<"seller">;
 export type BankAccountId = Id<"bank_account">;
 export type RegulationVersionId = Id<"regulation_version">;
 export type RegulationCommentId = Id<"regulation_comment">;
+export type DocumentId = Id<"document">;
 export type CertificateId = Id<"certificate">;
 export type ProductId = Id<"product">;
 export type PlaceId = Id<"place">;

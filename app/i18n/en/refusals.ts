@@ -1,4 +1,5 @@
 import type { refusals as Source } from "../vi/refusals.ts";
+import { documentRefusals } from "./refusals/documents.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
 import { importRefusals } from "./refusals/imports.ts";
 import { listingRefusals } from "./refusals/listings.ts";
@@ -13,6 +14,7 @@ export const refusals: typeof Source = {
   ...orderRefusals,
   ...oversightRefusals,
   ...peopleRefusals,
+  ...documentRefusals,
   ...goodsRefusals,
   ...importRefusals,
 };

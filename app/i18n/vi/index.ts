@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { certificates } from "./certificates.ts";
 import { civic } from "./civic.ts";
+import { documents } from "./documents.ts";
 import { findings } from "./findings.ts";
 import { identity } from "./identity.ts";
 import { kit } from "./kit.ts";
@@ -21,6 +22,7 @@ import { web } from "./web.ts";
 export const vi = {
   certificates,
   places,
+  documents,
   producers,
   kit,
   listings,

@@ -1,4 +1,5 @@
 import { sentences } from "../sentences.ts";
+import { documentRefusals } from "./refusals/documents.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
 import { importRefusals } from "./refusals/imports.ts";
 import { listingRefusals } from "./refusals/listings.ts";
@@ -14,6 +15,7 @@ export const refusals = sentences({
   ...orderRefusals,
   ...oversightRefusals,
   ...peopleRefusals,
+  ...documentRefusals,
   ...goodsRefusals,
   ...importRefusals,
 });

@@ -88,7 +88,7 @@ export default function CertificateQueue() {
               }
             >
               {!paper.isUsualNumber && <Notice kind="attention">{words.unusual}</Notice>}
-              {!paper.hasPicture && <p className="text-sm text-ink-soft">{words.noPicture}</p>}
+              {paper.documentId === null && <p className="text-sm text-ink-soft">{words.noPicture}</p>}
               <ReviewForm certificateId={paper.id} decisions={paper.decisions} state={state} isBusy={isBusy} />
             </PaperCard>
           </li>

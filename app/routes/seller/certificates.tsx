@@ -19,7 +19,7 @@ import { urls } from "#app/urls.ts";
 import { certificateView } from "#app/web/certificate-view.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { formState } from "#app/web/form-state.ts";
-import { bytesOf, PictureField } from "#app/web/picture-form.ts";
+import { DocumentsField, sentFiles } from "#app/web/document-form.ts";
 import { isReply, readForm, refusalsToForm } from "#app/web/read-form.server.ts";
 import { translatorFor } from "#app/web/translator-for.server.ts";
 
@@ -44,15 +44,15 @@ export async function loader(args: LoaderFunctionArgs) {
   });
 }
 
-const PaperWithPicture = z.intersection(SubmitCertificate, z.object({ picture: PictureField }));
+const PaperWithPages = z.intersection(SubmitCertificate, z.object({ documents: DocumentsField }));
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await contextFor(args, { must: "seller" });
-  const form = await readForm(args.request, PaperWithPicture);
+  const form = await readForm(args.request, PaperWithPages);
   if (!form.ok) return form.reply();
-  const { picture: file, ...facts } = form.value;
-  const picture = file && (await bytesOf(file));
-  const done = await refusalsToForm(form, () => submitCertificate(ctx, { ...facts, picture }));
+  const { documents, ...facts } = form.value;
+  const files = await sentFiles(documents);
+  const done = await refusalsToForm(form, () => submitCertificate(ctx, { ...facts, files }));
   return isReply(done) ? done : redirect(`${urls.seller.certificates}?${SENT}=1`, 303);
 }
 

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { CertificateKind } from "#app/domain/certification/certificate-kinds.ts";
 import type { CertificateState } from "#app/domain/certification/certificate-states.ts";
@@ -23,7 +24,7 @@ export type PaperFacts = {
 export type OwnPaper = PaperFacts & {
   readonly state: CertificateState;
   readonly reason: string | null;
-  readonly hasPicture: boolean;
+  readonly documentId: string | null;
   readonly scopeNames: readonly string[];
   readonly scopeNamesEn: readonly string[];
   readonly scopeGlns: readonly string[];
@@ -63,7 +64,7 @@ export function PaperName({ paper }: { paper: PaperFacts }) {
 
 type PaperCardProps = { paper: OwnPaper; above?: ReactNode; children?: ReactNode };
 
-/** A paper on a desk: its state, its facts, the way to its photograph, and what can be done with it. */
+/** A paper on a desk: its state, its facts, the way to its pages, and what can be done with it. */
 export function PaperCard({ paper, above, children }: PaperCardProps) {
   const words = useT().t.certificates;
   return (
@@ -82,15 +83,15 @@ export function PaperCard({ paper, above, children }: PaperCardProps) {
       )}
       <PaperTable paper={paper} dense />
       <Limits paper={paper} />
-      {paper.hasPicture && (
+      {paper.documentId !== null && (
         <p>
-          <a
-            href={urls.certificatePicture(paper.id)}
+          <Link
+            to={urls.document(paper.documentId)}
             className="inline-flex min-h-11 items-center gap-2 text-leaf underline underline-offset-4"
           >
             <PaperIcon className="size-5" />
             {words.picture}
-          </a>
+          </Link>
         </p>
       )}
       {children}

@@ -5,7 +5,7 @@ import type { BoundFields } from "#app/ui/kit/bound-fields.ts";
 import { Button } from "#app/ui/kit/button.tsx";
 import { DateInput } from "#app/ui/kit/date-input.tsx";
 import { Field } from "#app/ui/kit/field.tsx";
-import { FileInput } from "#app/ui/kit/file-input.tsx";
+import { DOCUMENT_TYPES, FileInput } from "#app/ui/kit/file-input.tsx";
 import { FormErrors } from "#app/ui/kit/form-errors.tsx";
 import { Select } from "#app/ui/kit/select.tsx";
 import { TextInput } from "#app/ui/kit/text-input.tsx";
@@ -21,7 +21,7 @@ type PaperFormProps = {
 
 const STARS = ["3", "4", "5"];
 
-/** Hands a paper in: what stands on it, and a photograph of it. */
+/** Hands a paper in: what stands on it, and its pages. */
 export function PaperForm({ fields, categories, places, isBusy }: PaperFormProps) {
   const { t } = useT();
   const words = t.seller.certificates;
@@ -76,8 +76,8 @@ export function PaperForm({ fields, categories, places, isBusy }: PaperFormProps
           fields={fields}
         />
       )}
-      <Field {...fields.of("picture")} label={words.picture}>
-        <FileInput />
+      <Field {...fields.of("documents")} label={words.picture} hint={t.documents.hint}>
+        <FileInput name="documents" accept={DOCUMENT_TYPES} multiple />
       </Field>
       <div>
         <Button busy={isBusy}>{words.submit}</Button>

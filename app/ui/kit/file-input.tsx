@@ -6,6 +6,9 @@ import { useFieldControl } from "./field-context.ts";
 import { AddPictureIcon, PaperIcon } from "./icons.ts";
 import { useHydrated } from "./use-hydrated.ts";
 
+/** Photographs and PDF. Named one by one: asked for these, a phone sends a photograph as JPEG. */
+export const DOCUMENT_TYPES = "image/jpeg,image/png,image/webp,application/pdf";
+
 type FileInputProps = {
   accept?: string;
   multiple?: boolean;

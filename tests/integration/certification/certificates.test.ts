@@ -1,8 +1,6 @@
 import { parseWithZod } from "@conform-to/zod";
-import sharp from "sharp";
 import { describe, expect } from "vitest";
 import { expireCertificates } from "#app/domain/certification/expire-certificates.server.ts";
-import { getCertificatePicture } from "#app/domain/certification/get-certificate-picture.server.ts";
 import { listCertificatesForOffice } from "#app/domain/certification/list-certificates-for-office.server.ts";
 import { listCertificatesOnShow } from "#app/domain/certification/list-certificates-on-show.server.ts";
 import { listReviewQueue } from "#app/domain/certification/list-review-queue.server.ts";
@@ -10,9 +8,11 @@ import { listSellerCertificates } from "#app/domain/certification/list-seller-ce
 import { reviewCertificate } from "#app/domain/certification/review-certificate.server.ts";
 import { SubmitCertificate } from "#app/domain/certification/submit-certificate.schema.ts";
 import { warnExpiringCertificates } from "#app/domain/certification/warn-expiring-certificates.server.ts";
+import { getDocument } from "#app/domain/organisation/get-document.server.ts";
 import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
+import { aPhotograph } from "#tests/fixtures/papers.ts";
 import { aCertificate } from "#tests/factories/certificates.ts";
-import { aCommuneOfficer, aManager, anInspector, aSeller, aUser } from "#tests/factories/people.ts";
+import { aCommuneOfficer, aManager, anInspector, aSeller } from "#tests/factories/people.ts";
 import { countQueries } from "#tests/setup/count-queries.ts";
 import { queuedJobs } from "#tests/setup/jobs.ts";
 import { test } from "#tests/setup/test.ts";
@@ -203,29 +203,19 @@ describe("each in its own area", () => {
     ).rejects.toMatchObject({ code: "organisation.not-allowed" });
   });
 
-  test("a paper's photograph is for its seller and its reviewers only", async ({ ctx }) => {
-    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#fff" } })
-      .png()
-      .toBuffer();
+  test("a paper's pages are for its seller and its reviewers only; a file that is none hands nothing in", async ({
+    ctx,
+  }) => {
     const { ctx: seller } = await aSeller(ctx, { communeCode: "00199" });
-    const certificateId = await aCertificate(seller, { picture });
-    for (const viewer of [seller, await aManager(ctx), await aCommuneOfficer(ctx, "00199")]) {
-      const bytes = await getCertificatePicture(viewer, { certificateId });
-      expect((await sharp(bytes).metadata()).format).toBe("webp");
-    }
-    for (const stranger of [(await aSeller(ctx)).ctx, await aUser(ctx), await aCommuneOfficer(ctx, "00226")]) {
-      await expect(getCertificatePicture(stranger, { certificateId })).rejects.toMatchObject({ name: "NotFound" });
-    }
-    await expect(getCertificatePicture(ctx, { certificateId })).rejects.toMatchObject({
-      code: "identity.sign-in-first",
-    });
-  });
-
-  test("a file that is no picture is refused, and nothing is handed in", async ({ ctx }) => {
-    const { ctx: seller } = await aSeller(ctx);
-    const refused = aCertificate(seller, { picture: new TextEncoder().encode("%PDF-1.7") });
-    await expect(refused).rejects.toMatchObject({ code: "products.picture-not-an-image" });
+    const notOne = aCertificate(seller, { files: [{ name: "giay.pdf", bytes: new TextEncoder().encode("%PDF-1.7") }] });
+    await expect(notOne).rejects.toMatchObject({ code: "documents.pdf-broken", field: "documents" });
     expect(await listSellerCertificates(seller)).toEqual([]);
+    await aCertificate(seller, { files: [{ name: "giay.jpg", bytes: await aPhotograph() }] });
+    const documentId = (await listSellerCertificates(seller))[0]?.documentId ?? "";
+    for (const viewer of [seller, await aManager(ctx), await aCommuneOfficer(ctx, "00199")]) {
+      expect(await getDocument(viewer, { documentId })).toMatchObject({ purpose: "certificate", pageCount: 1 });
+    }
+    await expect(getDocument((await aSeller(ctx)).ctx, { documentId })).rejects.toMatchObject({ name: "NotFound" });
   });
 
   test("the queue has the longest wait first, complete pages, and one query a page", async ({ ctx, clock }) => {
