@@ -409,6 +409,8 @@ export interface Listings {
   product_id: string;
   publish_on_approval: Generated<boolean>;
   published_at: Timestamp | null;
+  review_rank_at: Timestamp | null;
+  review_risks: Generated<Json>;
   seller_id: string;
   slug: string;
   state: string;
@@ -804,6 +806,13 @@ export interface RejectedNotices {
   remote_address: string;
 }
 
+export interface ReviewClaims {
+  listing_id: string;
+  taken_at: Timestamp;
+  until: Timestamp;
+  user_id: string;
+}
+
 export interface SanctionAppeals {
   against_decider: string | null;
   against_seconder: string | null;
@@ -1151,6 +1160,7 @@ export interface DB {
   regulation_versions: RegulationVersions;
   rejected_notices: RejectedNotices;
   second_factors: SecondFactors;
+  review_claims: ReviewClaims;
   sanction_appeals: SanctionAppeals;
   sanction_notices: SanctionNotices;
   sanctions: Sanctions;

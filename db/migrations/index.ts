@@ -17,6 +17,7 @@ import * as imports from "./20261128T004600-imports.ts";
 import * as wholeRegulation from "./20261128T005400-whole-regulation.ts";
 import * as unitsTree from "./20261128T010600-units-tree.ts";
 import * as documents from "./20261128T011500-documents.ts";
+import * as reviewDesk from "./20261128T011500-review-desk.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T005400-whole-regulation": wholeRegulation,
   "20261128T010600-units-tree": unitsTree,
   "20261128T011500-documents": documents,
+  "20261128T011500-review-desk": reviewDesk,
 };

@@ -125,6 +125,20 @@ const INVARIANTS: Readonly<Record<string, RawBuilder<{ row: string }>>> = {
     from listing_lots x join lots l on l.id = x.lot_id
     where not x.is_blocked and l.state <> 'open'
   `,
+  "sanctions: what is in force is what restricts a seller": sql`
+    select s.slug || ' is ' || s.state as row
+    from sellers s
+    left join (
+      select seller_id, case when bool_or(kind = 'strike_off') then 'struck_off' else 'suspended' end as restriction
+      from sanctions where state = 'in_force' and kind in ('suspend_seller', 'strike_off') group by seller_id
+    ) x on x.seller_id = s.id
+    where coalesce(x.restriction, s.state_beneath, s.state) <> s.state or (x.restriction is null) <> (s.state_beneath is null)
+  `,
+  "sanctions: what is in force is what hides a listing": sql`
+    select l.slug as row from listings l
+    where l.is_hidden <> exists (
+      select from sanctions x where x.listing_id = l.id and x.kind = 'hide_listing' and x.state = 'in_force')
+  `,
   "trace: every lot has an event that begins it": sql`
     select l.code || ' of ' || l.product_id as row
     from lots l

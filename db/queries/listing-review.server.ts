@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import type { Risk, RiskReason } from "#app/domain/listings/review-risk.ts";
 import type { ReviewedState } from "#app/domain/listings/reviewed-states.ts";
 import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
+import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
 import type { ListingId } from "#app/domain/shared/ids.ts";
 import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
 import { goodsWithin } from "./scoped.server.ts";
@@ -18,6 +20,11 @@ export type QueueRow = {
   readonly unit: string;
   readonly unitEn: string;
   readonly submittedAt: Date;
+  /** Where it stands in the queue. */
+  readonly rankAt: Date;
+  readonly risks: readonly Risk[];
+  /** Who has it in hand now. */
+  readonly takenBy: string | null;
   readonly pictureFileId: string | null;
   readonly warnings: number;
   readonly blocks: number;
@@ -25,11 +32,22 @@ export type QueueRow = {
   readonly submissions: number;
 };
 
-/** Listings in one state: those that wait for a decision with the longest wait first, others with the newest first. */
+export type QueueFilter = {
+  readonly state: ReviewedState;
+  readonly scopes: readonly Scope[];
+  readonly group?: GoodsGroup | undefined;
+  readonly communeCode?: string | undefined;
+  readonly risk?: RiskReason | undefined;
+};
+
+/**
+ * Listings in one state: those that wait in the order of their rank, which is the time they were handed in, moved forward by
+ * hours where there is risk; others with the newest first.
+ */
 export function listListingsInState(
   db: Db,
-  { state, scopes }: { state: ReviewedState; scopes: readonly Scope[] },
-  { after, limit }: { after?: TimeCursor | undefined; limit: number },
+  { state, scopes, group, communeCode, risk }: QueueFilter,
+  { after, limit, at }: { after?: TimeCursor | undefined; limit: number; at: Date },
 ): Promise<QueueRow[]> {
   const isQueue = state === "submitted";
   const direction = isQueue ? "asc" : "desc";
@@ -48,11 +66,16 @@ export function listListingsInState(
     .$if(after !== undefined, (qb) =>
       qb.where(
         isQueue
-          ? sql<boolean>`(listings.submitted_at, listings.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`
+          ? sql<boolean>`(listings.review_rank_at, listings.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`
           : sql<boolean>`(listings.submitted_at, listings.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`,
       ),
     )
-    .orderBy("listings.submitted_at", direction)
+    .$if(group !== undefined, (qb) => qb.where("categories.goods_group", "=", group ?? ""))
+    .$if(communeCode !== undefined, (qb) => qb.where("sellers.commune_code", "=", communeCode ?? ""))
+    .$if(risk !== undefined, (qb) =>
+      qb.where(sql<boolean>`listings.review_risks @> ${JSON.stringify([{ reason: risk }])}::jsonb`),
+    )
+    .orderBy(isQueue ? "listings.review_rank_at" : "listings.submitted_at", direction)
     .orderBy("listings.id", direction)
     .limit(limit)
     .select([
@@ -67,6 +90,10 @@ export function listListingsInState(
       "products.unit",
       "products.unit_en as unitEn",
       "listings.submitted_at as submittedAt",
+      "listings.review_rank_at as rankAt",
+      "listings.review_risks as risks",
+      sql<string | null>`(select u.name from review_claims r join users u on u.id = r.user_id
+        where r.listing_id = listings.id and r.until > ${at})`.as("takenBy"),
       "product_pictures.file_id as pictureFileId",
       openFindings("warn").as("warnings"),
       openFindings("block").as("blocks"),
@@ -74,7 +101,7 @@ export function listListingsInState(
         "submissions",
       ),
     ])
-    .$narrowType<QueueRow>()
+    .$castTo<QueueRow>()
     .execute();
 }
 
@@ -122,6 +149,17 @@ export function findLastApprovedVersion(db: Db, id: ListingId): Promise<KeptVers
     .executeTakeFirst() as Promise<KeptVersion | undefined>;
 }
 
+/** The version as it was handed in last. */
+export function findNewestVersion(db: Db, id: ListingId): Promise<KeptVersion | undefined> {
+  return db
+    .selectFrom("listing_versions")
+    .where("listing_id", "=", id)
+    .orderBy("version", "desc")
+    .limit(1)
+    .select(["version", "made_at as madeAt", "snapshot"])
+    .executeTakeFirst() as Promise<KeptVersion | undefined>;
+}
+
 export type ReviewFacts = {
   readonly ingredients: string | null;
   readonly warnings: string | null;
@@ -164,4 +202,23 @@ export function getReviewFacts(db: Db, id: ListingId): Promise<ReviewFacts> {
       "sellers.approved_at as approvedAt",
     ])
     .executeTakeFirstOrThrow();
+}
+
+/** Communes of sellers who have a listing in the queue, for its filter. */
+export function listQueueCommunes(
+  db: Db,
+  scopes: readonly Scope[],
+): Promise<{ code: string; name: string; nameEn: string }[]> {
+  return db
+    .selectFrom("listings")
+    .innerJoin("products", "products.id", "listings.product_id")
+    .innerJoin("sellers", "sellers.id", "listings.seller_id")
+    .innerJoin("units", "units.id", "sellers.unit_id")
+    .innerJoin("communes", "communes.code", "sellers.commune_code")
+    .where("listings.state", "=", "submitted")
+    .where(goodsWithin(scopes))
+    .distinct()
+    .orderBy("communes.full_name")
+    .select(["communes.code", "communes.full_name as name", "communes.full_name_en as nameEn"])
+    .execute();
 }

@@ -204,6 +204,7 @@ export async function insertListingVersion(db: Db, id: ListingId, by: UserId | n
     select n.id, n.version, jsonb_build_object(
       'title', n.title, 'titleEn', n.title_en, 'description', n.description, 'descriptionEn', n.description_en,
       'priceVnd', n.price_vnd, 'maxPerOrder', n.max_per_order,
+      'pictures', (select coalesce(jsonb_agg(i.file_id order by i.position), '[]') from product_pictures i where i.product_id = p.id),
       'product', jsonb_build_object(
         'id', p.id, 'gtin', p.gtin, 'name', p.name, 'nameEn', p.name_en, 'category', p.category_code, 'brand', p.brand,
         'unit', p.unit, 'unitEn', p.unit_en, 'netContent', p.net_content, 'netContentUnit', p.net_content_unit,

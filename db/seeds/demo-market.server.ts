@@ -6,6 +6,7 @@ import { judgeEverything, liveThroughDays } from "./demo/steps/days.server.ts";
 import { enterGrowers } from "./demo/steps/growers.server.ts";
 import { putUpGoods } from "./demo/steps/goods.server.ts";
 import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
+import { decideSanctions } from "./demo/steps/sanctions.server.ts";
 import { openShops } from "./demo/steps/sellers.server.ts";
 
 export { refreshDemoHarvest } from "./demo/refresh-harvest.server.ts";
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   { name: "goods, pictures and listings", run: putUpGoods },
   { name: "vouchers", run: openCampaigns },
   { name: "three weeks of harvests and orders", run: liveThroughDays },
+  { name: "sanctions and an appeal", run: decideSanctions },
   { name: "running the rules", run: judgeEverything },
 ];
 

@@ -43,6 +43,8 @@ export type OfferLot = z.infer<typeof OfferLot>;
 /** What a manager sends with a decision. */
 export const ListingDecision = z.object({
   reason: z.string().trim().max(2000).optional(),
+  /** A prepared reason that stands for one's own words or goes before them. */
+  prepared: z.string().trim().max(600).optional(),
   /** The version the manager read: a decision about another one is refused. */
   version: z.number().int().positive().optional(),
 });

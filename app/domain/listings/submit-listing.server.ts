@@ -7,6 +7,7 @@ import { evaluateListing } from "./evaluate-listings.server.ts";
 import { canMove } from "./listing-states.ts";
 import { moveListings } from "./move-listings.server.ts";
 import { lockOwnListing } from "./own-listing.server.ts";
+import { rankForReview } from "./rank-for-review.server.ts";
 import { refuseBlocked } from "./refuse-blocked.ts";
 
 /**
@@ -20,8 +21,10 @@ export async function submitListing(ctx: Ctx, input: { readonly listingId: strin
     if (!canMove(listing.state, "submitted", "seller")) {
       throw new Refusal("listings.wrong-state", { facts: { state: listing.state, to: "submitted" } });
     }
-    refuseBlocked(await evaluateListing(tx, listing.id), { mayBeHidden: true });
+    const verdict = await evaluateListing(tx, listing.id);
+    refuseBlocked(verdict, { mayBeHidden: true });
     const version = await insertListingVersion(tx.db, listing.id, userId, tx.now());
     await moveListings(tx, [{ listing: { ...listing, version }, to: "submitted", by: "seller" }]);
+    await rankForReview(tx, listing.id, verdict.findings);
   });
 }

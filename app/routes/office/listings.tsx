@@ -1,11 +1,15 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { json } from "@remix-run/node";
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
+import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { listReviewQueue, type ReviewQueueRow } from "#app/domain/listings/list-review-queue.server.ts";
 import { REVIEWED_STATES, type ReviewedState } from "#app/domain/listings/reviewed-states.ts";
+import { RISK_REASONS } from "#app/domain/listings/review-risk.ts";
+import { takeNextForReview } from "#app/domain/listings/take-for-review.server.ts";
+import { GOODS_GROUPS } from "#app/domain/shared/goods-group.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { useQueueKeys } from "#app/ui/desk/use-queue-keys.ts";
 import { Badge } from "#app/ui/kit/badge.tsx";
+import { Button } from "#app/ui/kit/button.tsx";
 import { EmptyState } from "#app/ui/kit/empty-state.tsx";
 import { ReviewIcon } from "#app/ui/kit/icons.ts";
 import { Notice } from "#app/ui/kit/notice.tsx";
@@ -15,6 +19,8 @@ import { Picture } from "#app/ui/kit/picture.tsx";
 import { Amount } from "#app/ui/kit/price.tsx";
 import { Tabs } from "#app/ui/kit/tabs.tsx";
 import { Table, type Column } from "#app/ui/kit/table.tsx";
+import { QueueFilters, type QueueFilter as Filter } from "#app/ui/listings/review/queue-filters.tsx";
+import { RiskNames } from "#app/ui/listings/review/risk-names.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { translatorFor } from "#app/web/translator-for.server.ts";
@@ -25,14 +31,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "market_manager" });
   const query = new URL(args.request.url).searchParams;
   const state = REVIEWED_STATES.find((one) => one === query.get("trang_thai"));
-  const queue = await listReviewQueue(ctx, { state, after: query.get("sau") ?? undefined });
+  const group = GOODS_GROUPS.find((one) => one === query.get("nhom"));
+  const risk = RISK_REASONS.find((one) => one === query.get("rui_ro"));
+  const communeCode = query.get("xa") || undefined;
+  const queue = await listReviewQueue(ctx, { state, group, risk, communeCode, after: query.get("sau") ?? undefined });
+  const filter: Filter = { group: group ?? "", risk: risk ?? "", communeCode: communeCode ?? "" };
   const { t } = translatorFor(args.request);
-  return json({ ...queue, page: { title: t.office.review.title } });
+  return json({ ...queue, filter, page: { title: t.office.review.title } });
 }
 
-const addressOf = (state: ReviewedState, after?: string): string => {
+/** Takes the first that nobody has in hand and opens it. */
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await contextFor(args, { must: "market_manager" });
+  const listingId = await takeNextForReview(ctx);
+  return redirect(listingId === undefined ? urls.office.listings : urls.office.listing(listingId), 303);
+}
+
+const addressOf = (state: ReviewedState, filter: Filter, after?: string): string => {
   const query = new URLSearchParams();
   if (state !== "submitted") query.set("trang_thai", state);
+  if (filter.group) query.set("nhom", filter.group);
+  if (filter.risk) query.set("rui_ro", filter.risk);
+  if (filter.communeCode) query.set("xa", filter.communeCode);
   if (after) query.set("sau", after);
   return query.size > 0 ? `${urls.office.listings}?${query.toString()}` : urls.office.listings;
 };
@@ -40,7 +60,7 @@ const addressOf = (state: ReviewedState, after?: string): string => {
 const DONE = ["approve", "ask", "refuse"] as const;
 
 export default function ReviewQueue() {
-  const { items, next, state, counts } = useLoaderData<typeof loader>();
+  const { items, next, state, counts, communes, filter } = useLoaderData<typeof loader>();
   const { t } = useT();
   const words = t.office.review;
   const queue = useQueueKeys<HTMLDivElement>();
@@ -48,11 +68,24 @@ export default function ReviewQueue() {
   const done = DONE.find((word) => word === query.get("xong"));
   return (
     <div className="grid gap-5">
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={
+          state === "submitted" &&
+          items.length > 0 && (
+            <Form method="post">
+              <Button name="intent" value="next">
+                {words.takeNext}
+              </Button>
+            </Form>
+          )
+        }
+      />
       <Tabs
         label={words.title}
         tabs={counts.map((tab) => ({
-          to: addressOf(tab.state),
+          to: addressOf(tab.state, filter),
           label: t.listings.states[tab.state],
           count: tab.count,
           current: tab.state === state,
@@ -63,6 +96,7 @@ export default function ReviewQueue() {
           {words.done[done]}
         </Notice>
       )}
+      <QueueFilters state={state} filter={filter} communes={communes} />
       {items.length === 0 ? (
         <EmptyState icon={ReviewIcon} title={state === "submitted" ? words.empty.title : words.emptyState}>
           {state === "submitted" && words.empty.text}
@@ -72,7 +106,7 @@ export default function ReviewQueue() {
           <QueueTable rows={items} />
         </div>
       )}
-      <Pager {...(next ? { older: addressOf(state, next) } : {})} />
+      <Pager {...(next ? { older: addressOf(state, filter, next) } : {})} />
     </div>
   );
 }
@@ -129,7 +163,22 @@ function QueueTable({ rows }: { rows: readonly ReviewQueueRow[] }) {
         </div>
       ),
     },
-    { key: "submitted", header: words.columns.submitted, cell: (row) => f.dateTime(row.submittedAt) },
+    {
+      key: "submitted",
+      header: words.columns.submitted,
+      cell: (row) => (
+        <div>
+          {f.dateTime(row.submittedAt)}
+          {row.waitingHours !== null && <span className="block text-ink-soft">{words.waited(row.waitingHours)}</span>}
+          {row.takenBy && (
+            <span className="block text-ink-soft">
+              {words.takenBy} <span lang="vi">{row.takenBy}</span>
+            </span>
+          )}
+        </div>
+      ),
+    },
+    { key: "risks", header: words.columns.risks, cell: (row) => <RiskNames risks={row.risks} /> },
     { key: "findings", header: words.columns.findings, cell: (row) => <RuleBadge {...row} /> },
   ];
   return (

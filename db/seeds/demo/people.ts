@@ -24,6 +24,14 @@ export const MANAGER: OfficialSeed = {
   unitCode: "SCT-HN-TM",
 };
 
+/** The manager's deputy in the trade room: two persons strike off, and another than who decided answers an appeal. */
+export const DEPUTY_MANAGER: OfficialSeed = {
+  email: "quanly2@demo.cholanh.vn",
+  name: "Đinh Hữu Phó",
+  role: "market_manager",
+  unitCode: "SCT-HN-TM",
+};
+
 /** Looks after the city's key industrial goods, and with the trade room after craft goods. */
 export const INDUSTRY_MANAGER: OfficialSeed = {
   email: "congnghiep-ql@demo.cholanh.vn",
@@ -52,6 +60,7 @@ export const STAMP_PROVIDER_UNIT = {
 /** Officials other than the administrator, who gives them their roles. */
 export const OFFICIALS: readonly OfficialSeed[] = [
   MANAGER,
+  DEPUTY_MANAGER,
   INDUSTRY_MANAGER,
   { email: "kiemtra@demo.cholanh.vn", name: "Lê Kiểm Tra", role: "inspector", unitCode: "SCT-HN-KT" },
   COMMUNE_OFFICER,

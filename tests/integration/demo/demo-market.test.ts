@@ -135,7 +135,7 @@ test(
   { timeout: SEED_MS },
   async ({ ctx, db }) => {
     await theDemo(ctx);
-    expect(await countBy(db, "listings")).toEqual({ published: 106, suspended: 2, submitted: 2, refused: 1, draft: 2 });
+    expect(await countBy(db, "listings")).toEqual({ published: 104, suspended: 4, submitted: 2, refused: 1, draft: 2 });
     const waiting = await db.selectFrom("certificates").select("number").where("state", "=", "pending").execute();
     expect(waiting).toHaveLength(1);
     const rows = await stocks(db);
@@ -180,6 +180,27 @@ test(
 );
 
 test(
+  "one stall is suspended and has appealed, another waits for the second who confirms its striking off",
+  { timeout: SEED_MS },
+  async ({ ctx, db }) => {
+    await theDemo(ctx);
+    const rows = await db
+      .selectFrom("sanctions")
+      .innerJoin("sellers", "sellers.id", "sanctions.seller_id")
+      .leftJoin("sanction_appeals", "sanction_appeals.sanction_id", "sanctions.id")
+      .select(["sanctions.kind", "sanctions.state", "sellers.state as seller", "sanction_appeals.state as appeal"])
+      .orderBy("sanctions.decided_at")
+      .execute();
+    expect(rows).toEqual([
+      { kind: "remind", state: "in_force", seller: "approved", appeal: null },
+      { kind: "warn", state: "in_force", seller: "approved", appeal: null },
+      { kind: "suspend_seller", state: "in_force", seller: "suspended", appeal: "open" },
+      { kind: "strike_off", state: "proposed", seller: "approved", appeal: null },
+    ]);
+  },
+);
+
+test(
   "a later start harvests what has passed and rewrites nothing",
   { timeout: SEED_MS },
   async ({ ctx, db, clock }) => {
@@ -199,7 +220,7 @@ test(
     const fresh = after.lots.filter(({ id }) => !before.lots.some((lot) => lot.id === id));
     expect(fresh.length).toBeGreaterThan(20);
     expect((await findingsOf(db)).filter((found) => !found.startsWith("LST-16"))).toHaveLength(3);
-    expect((await countBy(db, "listings"))["published"]).toBe(106);
+    expect((await countBy(db, "listings"))["published"]).toBe(104);
     expect(await listBreaches(db)).toEqual([]);
 
     await refreshDemoHarvest(asSetUp(ctx));

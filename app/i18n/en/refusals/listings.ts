@@ -13,6 +13,7 @@ export const listingRefusals: typeof Source = {
   },
   "listings.seller-not-approved": () =>
     "The stall has not been approved or is suspended, so nothing can be handed in or put on sale.",
+  "listings.taken": () => "Another manager has this listing in hand. Please take another, or wait 15 minutes at most.",
   "listings.hidden": () =>
     "A sanction has taken this listing down. It is approved and put on sale once that is undone.",
   "listings.own-listing": () => "This listing belongs to a stall you act for, so another manager decides on it.",

@@ -11,6 +11,7 @@ export const listingRefusals = sentences({
     `Chưa đủ điều kiện theo ${f.list(listOf(articles).map((article) => `Điều ${article}`))} Quy chế (${f.list(listOf(rules))}). Xin xem từng điều và việc cần làm ở mục “Kiểm theo quy chế”.`,
   "listings.seller-not-approved": () =>
     "Gian hàng chưa được duyệt hoặc đang bị dừng, nên chưa gửi duyệt và bày bán được.",
+  "listings.taken": () => "Người quản lý khác đang xem tin này. Xin chọn tin khác, hoặc đợi tối đa 15 phút.",
   "listings.hidden": () =>
     "Tin này đang bị gỡ theo một quyết định xử lý. Gỡ bỏ quyết định ấy rồi mới duyệt và bày bán được.",
   "listings.own-listing": () => "Đây là tin của gian hàng bác tham gia, nên người quản lý khác quyết định.",

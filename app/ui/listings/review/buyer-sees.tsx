@@ -4,9 +4,10 @@ import { Card } from "#app/ui/kit/card.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { Picture } from "#app/ui/kit/picture.tsx";
 import { Price } from "#app/ui/kit/price.tsx";
+import { MarkedText, MarkLegend } from "./marked-text.tsx";
 
 /** The words, pictures and price as they would stand in the shop, in both languages. */
-export function BuyerSees({ listing, pictures }: Pick<ReviewedListing, "listing" | "pictures">) {
+export function BuyerSees({ listing, pictures, marks }: Pick<ReviewedListing, "listing" | "pictures" | "marks">) {
   const { t, locale } = useT();
   const words = t.office.review.page;
   return (
@@ -31,17 +32,22 @@ export function BuyerSees({ listing, pictures }: Pick<ReviewedListing, "listing"
           ))}
         </ul>
         <Price amountVnd={listing.priceVnd} unit={locale === "vi" ? listing.unit : listing.unitEn} size="large" />
+        {marks && <MarkLegend texts={Object.values(marks)} />}
         <section lang="vi">
           <h3 className="sr-only">{words.originalWords}</h3>
-          <p className="text-lg font-semibold">{listing.title}</p>
-          <p className="max-w-prose whitespace-pre-line">{listing.description}</p>
+          <p className="text-lg font-semibold">{marks ? <MarkedText pieces={marks.title} /> : listing.title}</p>
+          <p className="max-w-prose whitespace-pre-line">
+            {marks ? <MarkedText pieces={marks.description} /> : listing.description}
+          </p>
         </section>
         <section className="border-t border-line pt-3">
           <h3 className="mb-1 text-sm text-ink-soft">{words.englishWords}</h3>
           {listing.titleEn || listing.descriptionEn ? (
             <div lang="en">
-              <p className="font-semibold">{listing.titleEn}</p>
-              <p className="max-w-prose whitespace-pre-line">{listing.descriptionEn}</p>
+              <p className="font-semibold">{marks ? <MarkedText pieces={marks.titleEn} /> : listing.titleEn}</p>
+              <p className="max-w-prose whitespace-pre-line">
+                {marks ? <MarkedText pieces={marks.descriptionEn} /> : listing.descriptionEn}
+              </p>
             </div>
           ) : (
             <p className="text-ink-soft">{words.noEnglish}</p>
