@@ -7,6 +7,7 @@ import { enterGrowers } from "./demo/steps/growers.server.ts";
 import { putUpGoods } from "./demo/steps/goods.server.ts";
 import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
 import { decideSanctions } from "./demo/steps/sanctions.server.ts";
+import { acceptSecondVersion, issueRegulation, openThirdDraft } from "./demo/steps/regulation.server.ts";
 import { openShops } from "./demo/steps/sellers.server.ts";
 
 export { refreshDemoHarvest } from "./demo/refresh-harvest.server.ts";
@@ -21,12 +22,15 @@ type Step = { readonly name: string; readonly run: (market: DemoMarket) => Promi
 const STEPS: readonly Step[] = [
   { name: "accounts", run: openAccounts },
   { name: "officials and their roles", run: appointOfficials },
+  { name: "the regulation and its second version", run: issueRegulation },
   { name: "sellers, places and papers", run: openShops },
+  { name: "acceptance of the second version", run: acceptSecondVersion },
   { name: "growers and their plots", run: enterGrowers },
   { name: "goods, pictures and listings", run: putUpGoods },
   { name: "vouchers", run: openCampaigns },
   { name: "three weeks of harvests and orders", run: liveThroughDays },
   { name: "sanctions and an appeal", run: decideSanctions },
+  { name: "a draft that is open for comment", run: openThirdDraft },
   { name: "running the rules", run: judgeEverything },
 ];
 

@@ -5,7 +5,7 @@ import { connectBankFeed } from "#app/domain/organisation/connect-bank-feed.serv
 import { registerSeller } from "#app/domain/organisation/register-seller.server.ts";
 import { setSellerPicture } from "#app/domain/organisation/set-seller-picture.server.ts";
 import { acceptRegulation } from "#app/domain/regulation/accept-regulation.server.ts";
-import { publishRegulation } from "#app/domain/regulation/publish-regulation.server.ts";
+import { getAcceptance } from "#app/domain/regulation/get-acceptance.server.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import type { PlaceId, SellerId } from "#app/domain/shared/ids.ts";
 import { openPlace } from "#app/domain/traceability/open-place.server.ts";
@@ -13,18 +13,16 @@ import { actingThen } from "../acting.server.ts";
 import type { DemoMarket } from "../demo-market.ts";
 import { managerOfSeller } from "../manager-of.ts";
 import { dayBefore } from "../market-time.ts";
-import { COMMUNE_OFFICER, MANAGER } from "../people.ts";
+import { COMMUNE_OFFICER } from "../people.ts";
 import { picturesOf } from "../ports.server.ts";
 import type { PaperSeed, PlaceSeed, SellerSeed } from "../seed-types.ts";
 import { bankAccountOf, profileOf } from "../seller-profile.ts";
 import { SELLERS } from "../sellers/index.ts";
 
-/** A manager publishes the first regulation; then every seller joins, accepts it, is approved and shows its papers. */
+/** Every seller joins, accepts the regulation that binds then, is approved and shows its papers. */
 export async function openShops(market: DemoMarket): Promise<void> {
-  const manager = await actingThen(market, MANAGER.email, 79, "09:00");
-  const { version } = await publishRegulation(manager, {});
   for (const seed of SELLERS) {
-    const sellerId = await handInProfile(market, seed, version);
+    const sellerId = await handInProfile(market, seed);
     if (seed.isWaiting) continue;
     await takeIn(market, seed, sellerId);
     const seller = await actingThen(market, seed.email, seed.joined - 1, "10:00");
@@ -34,11 +32,12 @@ export async function openShops(market: DemoMarket): Promise<void> {
   }
 }
 
-async function handInProfile(market: DemoMarket, seed: SellerSeed, version: string): Promise<SellerId> {
+async function handInProfile(market: DemoMarket, seed: SellerSeed): Promise<SellerId> {
   const person = await actingThen(market, seed.email, seed.joined, "09:00");
   const { sellerId } = await registerSeller(person, { ...profileOf(seed), bank: bankAccountOf(seed) });
   const seller = await actingThen(market, seed.email, seed.joined, "09:20");
-  await acceptRegulation(seller, { version });
+  const { inForce } = await getAcceptance(seller);
+  if (inForce) await acceptRegulation(seller, { version: inForce.version });
   const [picture] = seed.picture ? await picturesOf(seed.picture) : [];
   if (picture) await setSellerPicture(seller, { bytes: picture.bytes });
   return sellerId;
