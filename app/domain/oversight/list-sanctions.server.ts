@@ -6,11 +6,9 @@ import { isUuid, type ListingId, type SellerId } from "../shared/ids.ts";
 import { pageOf, readTimeCursor, writeTimeCursor } from "../shared/time-cursor.ts";
 import type { SanctionKind } from "./sanction.ts";
 import { toShownSanction } from "./shown-sanction.ts";
+import type { Standing } from "./sanction-standing.ts";
 
 const PAGE_SIZE = 30;
-
-export const STANDINGS = ["open", "proposed", "closed"] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 /** Sanctions of the office's own area, the newest first, by kind, by whether they stand, and of one stall. */
 export async function listSanctions(

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { json } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { listSanctions, STANDINGS, type Standing } from "#app/domain/oversight/list-sanctions.server.ts";
+import { listSanctions } from "#app/domain/oversight/list-sanctions.server.ts";
+import { STANDINGS, type Standing } from "#app/domain/oversight/sanction-standing.ts";
 import { SANCTION_KINDS } from "#app/domain/oversight/sanction.ts";
 import { SELLER_OFFICES } from "#app/domain/organisation/seller-offices.ts";
 import { useT } from "#app/i18n/translate.tsx";
