@@ -175,29 +175,33 @@ test(
   async ({ visitor }) => {
     const manager = await deskOf(visitor, MANAGER);
     await manager.goto("/quan-ly/quy-che");
-    await manager.getByRole("button", { name: "Mở bản nháp mới" }).click();
-    await manager.getByText("Đã mở bản nháp.").waitFor();
-    await manager.getByRole("link", { name: "Sửa Điều 17" }).click();
-    await manager.getByLabel("Tên điều", { exact: false }).first().fill("Giao hàng trong ngày");
+    await manager.getByRole("link", { name: "Sửa Điều 30" }).click();
+    await manager.getByLabel("Tên điều", { exact: false }).first().fill("Giao nhận trong ngày");
     await manager.getByRole("button", { name: "Lưu điều này" }).click();
     await manager.getByText("Đã lưu.").waitFor();
 
     await manager.getByRole("button", { name: "Công bố quy chế" }).click();
-    await manager.getByText("Xin ghi lời báo bản này thay đổi gì", { exact: false }).waitFor();
-    await manager.getByLabel("Báo cho người dùng", { exact: false }).fill("Sửa điều về giao hàng.");
-    await manager.getByLabel("Lời báo bằng tiếng Anh").fill("The article on delivery has changed.");
-    await manager.getByRole("button", { name: "Lưu lời báo" }).click();
+    await manager.getByText("Dự thảo còn đang lấy ý kiến", { exact: false }).waitFor();
+    await manager.getByRole("button", { name: "Kết thúc ngay" }).click();
     await manager.getByText("Đã lưu.").waitFor();
     await manager.getByRole("button", { name: "Công bố quy chế" }).click();
-    await manager.waitForURL("**/quy-che/1.1");
+    await manager.getByText("Còn 1 ý kiến chưa trả lời. Xin trả lời", { exact: false }).waitFor();
+    await manager.goto("/quan-ly/quy-che/gop-y?loc=cho");
+    await manager.getByLabel("Ý kiến này", { exact: false }).selectOption("accepted");
+    await manager.getByLabel("Trả lời và lý do", { exact: false }).fill("Sẽ gửi kèm bản tóm tắt một trang.");
+    await manager.getByRole("button", { name: "Gửi trả lời" }).click();
+    await manager.getByText("Đã gửi trả lời", { exact: false }).waitFor();
+    await manager.goto("/quan-ly/quy-che");
+    await manager.getByRole("button", { name: "Công bố quy chế" }).click();
+    await manager.waitForURL("**/quy-che/1.2");
     await manager.getByText("Sẽ có hiệu lực từ", { exact: false }).first().waitFor();
-    await manager.getByRole("link", { name: "Điều 17. Giao hàng trong ngày" }).waitFor();
+    await manager.getByRole("link", { name: "Điều 30. Giao nhận trong ngày" }).waitFor();
 
     const seller = await deskOf(visitor, "langnghe@demo.cholanh.vn");
-    await seller.getByText("Quy chế bản 1.1 có hiệu lực từ", { exact: false }).waitFor();
+    await seller.getByText("Quy chế bản 1.2 có hiệu lực từ", { exact: false }).waitFor();
     await seller.getByRole("link", { name: "Đọc và đồng ý" }).click();
     await seller.getByLabel("Tôi đã đọc", { exact: false }).check();
-    await seller.getByRole("button", { name: "Đồng ý bản 1.1" }).click();
+    await seller.getByRole("button", { name: "Đồng ý bản 1.2" }).click();
     await seller.getByText("Gian hàng đã đồng ý lúc", { exact: false }).nth(1).waitFor();
   },
 );
