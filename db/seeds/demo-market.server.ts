@@ -5,6 +5,7 @@ import { openCampaigns } from "./demo/steps/campaigns.server.ts";
 import { judgeEverything, liveThroughDays } from "./demo/steps/days.server.ts";
 import { enterGrowers } from "./demo/steps/growers.server.ts";
 import { putUpGoods } from "./demo/steps/goods.server.ts";
+import { openMarkets } from "./demo/steps/markets.server.ts";
 import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
 import { decideSanctions } from "./demo/steps/sanctions.server.ts";
 import { acceptSecondVersion, issueRegulation, openThirdDraft } from "./demo/steps/regulation.server.ts";
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   { name: "the regulation and its second version", run: issueRegulation },
   { name: "sellers, places and papers", run: openShops },
   { name: "acceptance of the second version", run: acceptSecondVersion },
+  { name: "market sites and stalls", run: openMarkets },
   { name: "growers and their plots", run: enterGrowers },
   { name: "goods, pictures and listings", run: putUpGoods },
   { name: "vouchers", run: openCampaigns },

@@ -49,6 +49,20 @@ export const COMMUNE_OFFICER: OfficialSeed & { readonly communeCode: string } = 
   communeCode: "00577",
 };
 
+export const BOARD_OFFICER: OfficialSeed = {
+  email: "cho@demo.cholanh.vn",
+  name: "Phạm Thị Chợ",
+  role: "market_board_officer",
+  unitCode: "BQL-PHIA-NAM",
+};
+
+/** Who stands in the southern market: confirmed, given a stall by the board (by tax code), waiting for its word. */
+export const STALL_TENANTS = {
+  confirmed: "htx@demo.cholanh.vn",
+  given: "0199011971",
+  waiting: "dongvong@hang.demo.cholanh.vn",
+} as const;
+
 export const STAMP_PROVIDER_UNIT = {
   kind: "stamp_provider",
   code: "TEM-SANG-CHIEU",
@@ -64,12 +78,7 @@ export const OFFICIALS: readonly OfficialSeed[] = [
   INDUSTRY_MANAGER,
   { email: "kiemtra@demo.cholanh.vn", name: "Lê Kiểm Tra", role: "inspector", unitCode: "SCT-HN-KT" },
   COMMUNE_OFFICER,
-  {
-    email: "cho@demo.cholanh.vn",
-    name: "Phạm Thị Chợ",
-    role: "market_board_officer",
-    unitCode: "BQL-PHIA-NAM",
-  },
+  BOARD_OFFICER,
   {
     email: "tem@demo.cholanh.vn",
     name: "Ngô Thanh Tem",

@@ -62,9 +62,11 @@ test(
     await evaluateAll({ ...ctx, actor: { kind: "system", process: "test" } });
     expect(await findingsOf(db)).toEqual([
       "LST-16 warn: Bí xanh Văn Đức",
+      "SEL-03 block: Bánh chưng Nhà Dong",
       "SEL-05 block: Rau củ Bãi Trắng",
       "SEL-06 warn: Rau Ven Đê Yên Mỹ",
       "SEL-06 warn: Rau củ Bãi Trắng",
+      "SEL-12 warn: Rau hữu cơ Đồng Vông",
     ]);
   },
 );
@@ -219,7 +221,7 @@ test(
     expect(after.lots).toEqual(expect.arrayContaining(before.lots));
     const fresh = after.lots.filter(({ id }) => !before.lots.some((lot) => lot.id === id));
     expect(fresh.length).toBeGreaterThan(20);
-    expect((await findingsOf(db)).filter((found) => !found.startsWith("LST-16"))).toHaveLength(3);
+    expect((await findingsOf(db)).filter((found) => !found.startsWith("LST-16"))).toHaveLength(5);
     expect((await countBy(db, "listings"))["published"]).toBe(104);
     expect(await listBreaches(db)).toEqual([]);
 
