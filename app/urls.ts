@@ -38,6 +38,7 @@ export const urls = {
   regulationDocument: (version: string, locale: string) => `/quy-che/${version}/toan-van/${locale}`,
   regulationArticle: (number: number) => `/quy-che#dieu-${number}`,
   recalls: "/thu-hoi",
+  criteria: "/tieu-chi",
   /** The head of the audit chain, for everybody and for programs. */
   chainHead: "/nhat-ky/dau-chuoi",
   register: "/dang-ky",
@@ -60,6 +61,7 @@ export const urls = {
     places: "/nguoi-ban/noi-san-xuat",
     stalls: "/nguoi-ban/gian-cho",
     growers: "/nguoi-ban/nong-ho",
+    storefront: "/nguoi-ban/trang-gian-hang",
     grower: (id: string) => `/nguoi-ban/nong-ho/${id}`,
     lots: "/nguoi-ban/lo",
     newLot: "/nguoi-ban/lo/moi",
@@ -104,6 +106,7 @@ export const urls = {
     audit: "/quan-ly/nhat-ky",
     auditExport: "/quan-ly/nhat-ky/xuat",
     imports: "/quan-ly/nhap-du-lieu",
+    placements: "/quan-ly/cho-tra-tien",
     import: (id: string) => `/quan-ly/nhap-du-lieu/${id}`,
     importTemplate: (kind: string) => `/quan-ly/nhap-du-lieu/mau/${kind}.csv`,
     importFaults: (id: string) => `/quan-ly/nhap-du-lieu/${id}/loi.csv`,

@@ -189,6 +189,23 @@ export interface Certificates {
   valid_to: string | null;
 }
 
+export interface ChainLinks {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  declared_at: Timestamp;
+  declared_by: string;
+  id: string;
+  paper_number: string | null;
+  partner_name: string;
+  partner_place: string | null;
+  partner_seller_id: string | null;
+  role: string;
+  seller_id: string;
+  since_on: string;
+  state: string;
+  until_on: string | null;
+}
+
 export interface Checkouts {
   address: string | null;
   buyer_email: string | null;
@@ -590,6 +607,17 @@ export interface Orders {
   total_vnd: number;
 }
 
+export interface PaidPlacements {
+  ended_at: Timestamp | null;
+  from_on: string;
+  id: string;
+  listing_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  price_vnd: number;
+  to_on: string;
+}
+
 export interface PaymentNotices {
   amount_vnd: number;
   bank_account_id: string | null;
@@ -974,6 +1002,23 @@ export interface StockMovements {
   reserved_delta: Generated<number>;
 }
 
+export interface StorefrontPictures {
+  alt: string;
+  alt_en: string | null;
+  file_id: string;
+  position: number;
+  seller_id: string;
+}
+
+export interface Storefronts {
+  brand: string | null;
+  logo_file_id: string | null;
+  seller_id: string;
+  slogan: string | null;
+  slogan_en: string | null;
+  updated_at: Timestamp;
+}
+
 export interface TraceEventLots {
   event_id: string;
   lot_id: string;
@@ -1111,6 +1156,7 @@ export interface DB {
   carts: Carts;
   categories: Categories;
   certificates: Certificates;
+  chain_links: ChainLinks;
   checkouts: Checkouts;
   claim_phrases: ClaimPhrases;
   claim_proofs: ClaimProofs;
@@ -1143,6 +1189,7 @@ export interface DB {
   order_lines: OrderLines;
   order_moves: OrderMoves;
   orders: Orders;
+  paid_placements: PaidPlacements;
   payment_notices: PaymentNotices;
   payments: Payments;
   places: Places;
@@ -1159,16 +1206,18 @@ export interface DB {
   regulation_rules: RegulationRules;
   regulation_versions: RegulationVersions;
   rejected_notices: RejectedNotices;
-  second_factors: SecondFactors;
   review_claims: ReviewClaims;
   sanction_appeals: SanctionAppeals;
   sanction_notices: SanctionNotices;
   sanctions: Sanctions;
+  second_factors: SecondFactors;
   sellers: Sellers;
   sessions: Sessions;
   sign_in_steps: SignInSteps;
   stall_tenancies: StallTenancies;
   stock_movements: StockMovements;
+  storefront_pictures: StorefrontPictures;
+  storefronts: Storefronts;
   trace_event_lots: TraceEventLots;
   trace_events: TraceEvents;
   unit_kind_parents: UnitKindParents;

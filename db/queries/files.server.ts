@@ -39,6 +39,8 @@ export async function isPublicPicture(db: Db, fileId: string): Promise<boolean> 
           ),
           eb.exists(eb.selectFrom("places").select("places.id").where("places.picture_file_id", "=", fileId)),
           eb.exists(eb.selectFrom("sellers").select("sellers.id").where("sellers.picture_file_id", "=", fileId)),
+          eb.exists(eb.selectFrom("storefronts").select("seller_id").where("logo_file_id", "=", fileId)),
+          eb.exists(eb.selectFrom("storefront_pictures").select("seller_id").where("file_id", "=", fileId)),
         ])
         .as("isPublic"),
     ])

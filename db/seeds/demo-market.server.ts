@@ -9,6 +9,7 @@ import { openMarkets } from "./demo/steps/markets.server.ts";
 import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
 import { decideSanctions } from "./demo/steps/sanctions.server.ts";
 import { acceptSecondVersion, issueRegulation, openThirdDraft } from "./demo/steps/regulation.server.ts";
+import { dressStorefronts } from "./demo/steps/storefronts.server.ts";
 import { openShops } from "./demo/steps/sellers.server.ts";
 
 export { refreshDemoHarvest } from "./demo/refresh-harvest.server.ts";
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
   { name: "market sites and stalls", run: openMarkets },
   { name: "growers and their plots", run: enterGrowers },
   { name: "goods, pictures and listings", run: putUpGoods },
+  { name: "stall pages and chains", run: dressStorefronts },
   { name: "vouchers", run: openCampaigns },
   { name: "three weeks of harvests and orders", run: liveThroughDays },
   { name: "sanctions and an appeal", run: decideSanctions },

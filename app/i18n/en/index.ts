@@ -11,6 +11,7 @@ import { office } from "./office.ts";
 import { orders } from "./orders.ts";
 import { origin } from "./origin.ts";
 import { places } from "./places.ts";
+import { storefront } from "./storefront.ts";
 import { producers } from "./producers.ts";
 import { refusals } from "./refusals.ts";
 import { sanctions } from "./sanctions.ts";
@@ -24,6 +25,7 @@ export const en: Dictionary = {
   places,
   documents,
   producers,
+  storefront,
   kit,
   listings,
   shop,

@@ -53,6 +53,7 @@ export const kit: KitWords = {
     promotions: "Promotions",
     regulation: "Operating regulation",
     recalls: "Recalled goods",
+    criteria: "Display criteria",
     forBuyers: "Buying",
     forSellers: "Selling",
     forEveryone: "In the open",

@@ -49,6 +49,7 @@ export const shop: typeof Source = {
   },
   left: (count, unit) => `${count} ${unit} left`,
   scarce: (count, unit) => `${count} ${unit} left`,
+  paid: "Sponsored",
   soldOut: "Sold out for now",
   add: {
     add: "Add to basket",
@@ -140,7 +141,8 @@ export const shop: typeof Source = {
       "price-down": "Highest price first",
       harvest: "Latest harvest",
     },
-    order: "The order follows this choice alone; nobody pays to stand in front.",
+    order: "The order follows your choice alone. A paid place, if any, says “Sponsored”.",
+    criteria: "How goods are ordered",
     apply: "Show results",
     clear: "Clear all filters",
     without: (choice) => `Remove the filter ${choice}`,

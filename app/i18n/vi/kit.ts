@@ -54,6 +54,7 @@ export const kit = {
     promotions: "Khuyến mại",
     regulation: "Quy chế hoạt động",
     recalls: "Hàng bị thu hồi",
+    criteria: "Tiêu chí hiển thị",
     forBuyers: "Mua hàng",
     forSellers: "Bán hàng",
     forEveryone: "Minh bạch",

@@ -48,6 +48,7 @@ export const shop = {
   },
   left: (count: string, unit: string) => `Còn ${count} ${unit}`,
   scarce: (count: string, unit: string) => `còn ${count} ${unit}`,
+  paid: "Tài trợ",
   soldOut: "Tạm hết, chờ lứa sau",
   add: {
     add: "Thêm vào giỏ",
@@ -138,7 +139,8 @@ export const shop = {
       "price-down": "Giá cao trước",
       harvest: "Mới thu hoạch",
     },
-    order: "Thứ tự chỉ theo lựa chọn này; không ai trả tiền để được xếp trước.",
+    order: "Thứ tự chỉ theo lựa chọn này. Chỗ trả tiền, nếu có, ghi “Tài trợ”.",
+    criteria: "Tiêu chí xếp hàng",
     apply: "Xem kết quả",
     clear: "Bỏ hết lọc",
     without: (choice: string) => `Bỏ lọc ${choice}`,

@@ -93,6 +93,7 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
     { for: UNIT_READERS, to: urls.office.units, label: rail.units, icon: PlaceIcon },
     { for: ["market_manager", "inspector"], to: urls.office.recalls, label: rail.recalls, icon: DangerIcon },
     { for: ["market_manager"], to: urls.office.promotions, label: rail.promotions, icon: PromotionIcon },
+    { for: ["market_manager"], to: urls.office.placements, label: rail.placements, icon: PromotionIcon },
     { for: ["market_manager"], to: urls.office.payments, label: rail.payments, icon: PaymentIcon },
     { for: ["market_manager"], to: urls.office.regulation, label: rail.regulation, icon: RegulationIcon },
     {

@@ -9,6 +9,7 @@ import { sellerOf } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import {
   AccountIcon,
+  AddPictureIcon,
   FieldIcon,
   HomeIcon,
   LotIcon,
@@ -91,6 +92,7 @@ function useRail(stall: Stall | undefined): readonly DeskLink[] {
     { to: urls.seller.promotions, label: rail.promotions, icon: PromotionIcon },
     { to: urls.seller.regulation, label: rail.regulation, icon: RegulationIcon, waiting: stall.regulationsToAccept },
     { to: urls.seller.sanctions, label: rail.sanctions, icon: SanctionIcon, waiting: stall.standingSanctions },
+    { to: urls.seller.storefront, label: rail.storefront, icon: AddPictureIcon },
     profile,
   ];
 }

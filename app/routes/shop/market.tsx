@@ -6,6 +6,7 @@ import { useT } from "#app/i18n/translate.tsx";
 import { cx } from "#app/ui/kit/class-names.ts";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { Pager } from "#app/ui/kit/pager.tsx";
+import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { SkeletonGrid } from "#app/ui/kit/skeleton.tsx";
 import { ChosenFilters, useChosenFilters } from "#app/ui/shop/chosen-filters.tsx";
 import { Filters } from "#app/ui/shop/filters.tsx";
@@ -69,7 +70,11 @@ export default function Market() {
           {canRefine && <Filters key={search} query={query} facets={result.facets} chosen={choices.length} />}
         </aside>
         <div className="flex flex-wrap items-center justify-end gap-3 lg:justify-between">
-          {canRefine && <p className="text-sm text-ink-soft max-lg:hidden">{words.order}</p>}
+          {canRefine && (
+            <p className="text-sm text-ink-soft max-lg:hidden">
+              {words.order} <TextLink to={urls.criteria}>{words.criteria}</TextLink>
+            </p>
+          )}
           {canRefine && <SortForm query={query} />}
         </div>
         <div className={cx("grid gap-5", canRefine ? "max-lg:col-span-2" : "col-span-2")}>
@@ -85,7 +90,7 @@ export default function Market() {
           ) : result.total === 0 ? (
             <NothingFound query={query} result={result} />
           ) : (
-            <ListingGrid listings={result.items} headingLevel="h2" isNarrow eager={FIRST_ROWS} />
+            <ListingGrid listings={result.items} paid={result.paid} headingLevel="h2" isNarrow eager={FIRST_ROWS} />
           )}
           <Pager
             newer={isFirst ? undefined : marketUrl(query)}
@@ -93,7 +98,11 @@ export default function Market() {
             older={result.next ? marketUrl(query, result.next) : undefined}
             olderLabel={words.more}
           />
-          {canRefine && <p className="text-sm text-ink-soft lg:hidden">{words.order}</p>}
+          {canRefine && (
+            <p className="text-sm text-ink-soft lg:hidden">
+              {words.order} <TextLink to={urls.criteria}>{words.criteria}</TextLink>
+            </p>
+          )}
         </div>
       </div>
     </div>

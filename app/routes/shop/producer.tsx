@@ -2,7 +2,10 @@ import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listCertificatesOnShow } from "#app/domain/certification/list-certificates-on-show.server.ts";
 import { listSellerListings } from "#app/domain/listings/list-seller-listings.server.ts";
+import { getStorefront } from "#app/domain/listings/get-storefront.server.ts";
+import { getProducerStanding } from "#app/domain/oversight/get-producer-standing.server.ts";
 import { getPublicStanding } from "#app/domain/oversight/get-public-standing.server.ts";
+import { listPublicChainLinks } from "#app/domain/organisation/list-chain-links.server.ts";
 import { getProducer } from "#app/domain/organisation/get-producer.server.ts";
 import { dayOf } from "#app/domain/shared/clock.ts";
 import { formatPhone } from "#app/domain/shared/phone.ts";
@@ -14,6 +17,9 @@ import { ProducerPapers } from "#app/ui/producers/producer-papers.tsx";
 import { ProducerStanding } from "#app/ui/producers/producer-standing.tsx";
 import { InLanguage, wordsIn } from "#app/ui/shop/in-language.tsx";
 import { ListingGrid } from "#app/ui/shop/listing-grid.tsx";
+import { ChainPicture } from "#app/ui/storefront/chain-picture.tsx";
+import { StandingFacts } from "#app/ui/storefront/standing-facts.tsx";
+import { StorefrontGallery } from "#app/ui/storefront/storefront-gallery.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { publicPage } from "#app/web/public-page.ts";
@@ -27,10 +33,13 @@ const DESCRIPTION_LENGTH = 200;
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args);
   const { id, ...producer } = await getProducer(ctx, { slug: args.params["slug"] ?? "" });
-  const [papers, listings, standing] = await Promise.all([
+  const [papers, listings, standing, storefront, links, record] = await Promise.all([
     listCertificatesOnShow(ctx, { sellerId: id }),
     listSellerListings(ctx, id),
     getPublicStanding(ctx, { id, state: producer.state }),
+    getStorefront(ctx, id),
+    listPublicChainLinks(ctx, id),
+    getProducerStanding(ctx, id),
   ]);
   const { locale } = translatorFor(args.request);
   const story =
@@ -44,6 +53,9 @@ export async function loader(args: LoaderFunctionArgs) {
     papers: papers.map((paper) => ({ ...paper, id: paper.id })),
     listings,
     standing,
+    storefront,
+    links,
+    record,
     today: dayOf(ctx.now()),
     page: {
       title: wordsIn(locale, { vi: producer.displayName, en: producer.displayNameEn }).text,
@@ -55,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Who makes these goods: their place and story, what vouches for them today, and what they have on sale. */
 export default function Producer() {
-  const { producer, papers, listings, standing, today } = useLoaderData<typeof loader>();
+  const { producer, papers, listings, standing, storefront, links, record, today } = useLoaderData<typeof loader>();
   const words = useT().t.producers;
   return (
     <div className="grid gap-10">
@@ -67,7 +79,7 @@ export default function Producer() {
           ]}
         />
         {standing && <ProducerStanding standing={standing} />}
-        <ProducerHead producer={producer} />
+        <ProducerHead producer={producer} storefront={storefront} />
       </div>
       <section aria-labelledby="on-sale" className="grid gap-5">
         <h2 id="on-sale" className="text-2xl">
@@ -79,8 +91,11 @@ export default function Producer() {
           <ListingGrid listings={listings} headingLevel="h3" />
         )}
       </section>
+      <StorefrontGallery pictures={storefront.pictures} />
+      <ChainPicture links={links} slug={producer.slug} name={producer.displayName} />
       <div className="grid items-start gap-10 lg:grid-cols-2">
         <ProducerPapers papers={papers} today={today} />
+        <StandingFacts {...record} />
         <ProducerFacts producer={producer} />
       </div>
     </div>

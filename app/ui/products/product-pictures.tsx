@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { MAX_PICTURES, type ProductPicture } from "#app/domain/products/product.ts";
+import { MAX_PICTURES } from "#app/domain/products/product.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import type { BoundFields } from "#app/ui/kit/bound-fields.ts";
 import { Badge } from "#app/ui/kit/badge.tsx";
@@ -11,25 +11,31 @@ import { AddPictureIcon, ArrowLeftIcon, ArrowRightIcon, RemoveIcon, type IconTyp
 import { Picture } from "#app/ui/kit/picture.tsx";
 import { TextInput } from "#app/ui/kit/text-input.tsx";
 
-type ProductPicturesProps = { pictures: readonly ProductPicture[]; fields: BoundFields; isBusy: boolean };
+type ShownPicture = { readonly fileId: string; readonly alt: string; readonly altEn: string | null };
+type ProductPicturesProps = {
+  pictures: readonly ShownPicture[];
+  fields: BoundFields;
+  isBusy: boolean;
+  most?: number;
+};
 
 /** The pictures of a product in their order, and the form for one more. */
-export function ProductPictures({ pictures, fields, isBusy }: ProductPicturesProps) {
+export function ProductPictures({ pictures, fields, isBusy, most = MAX_PICTURES }: ProductPicturesProps) {
   const words = useT().t.seller.products.pictures;
   return (
     <div className="grid gap-5">
-      <p className="text-ink-soft">{pictures.length === 0 ? words.none : words.lead(MAX_PICTURES)}</p>
+      <p className="text-ink-soft">{pictures.length === 0 ? words.none : words.lead(most)}</p>
       <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 xl:grid-cols-4">
         {pictures.map((picture, index) => (
           <PictureCard key={picture.fileId} picture={picture} index={index} count={pictures.length} />
         ))}
       </ul>
-      {pictures.length < MAX_PICTURES && <AddPicture fields={fields} isBusy={isBusy} />}
+      {pictures.length < most && <AddPicture fields={fields} isBusy={isBusy} />}
     </div>
   );
 }
 
-function PictureCard({ picture, index, count }: { picture: ProductPicture; index: number; count: number }) {
+function PictureCard({ picture, index, count }: { picture: ShownPicture; index: number; count: number }) {
   const words = useT().t.seller.products.pictures;
   const act = (move: string, label: string, icon: IconType) => (
     <Form method="post" key={move}>

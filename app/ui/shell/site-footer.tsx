@@ -29,6 +29,7 @@ export function SiteFooter({ market }: { market: MarketIdentity }) {
       links: [
         { to: urls.regulation, label: words.regulation },
         { to: urls.recalls, label: words.recalls },
+        { to: urls.criteria, label: words.criteria },
       ],
     },
   ];

@@ -14,10 +14,10 @@ import { QuickAdd } from "./quick-add.tsx";
 const MOST_BADGES = 2;
 const CARD_SIZES = "(min-width: 64rem) 17rem, (min-width: 48rem) 30vw, 46vw";
 
-type ListingCardProps = { listing: Facts; headingLevel?: "h2" | "h3"; priority?: boolean };
+type ListingCardProps = { listing: Facts; headingLevel?: "h2" | "h3"; priority?: boolean; isPaid?: boolean };
 
 /** A good on the stall. The whole of it leads to its page; the button puts one into the basket. */
-export function ListingCard({ listing, headingLevel: Heading = "h3", priority }: ListingCardProps) {
+export function ListingCard({ listing, headingLevel: Heading = "h3", priority, isPaid = false }: ListingCardProps) {
   const { t, locale } = useT();
   const title = wordsIn(locale, { vi: listing.title, en: listing.titleEn });
   return (
@@ -29,6 +29,7 @@ export function ListingCard({ listing, headingLevel: Heading = "h3", priority }:
         isDimmed={listing.available === 0}
       />
       <div>
+        {isPaid && <Badge tone="turmeric">{t.shop.paid}</Badge>}
         <Heading className="line-clamp-2 leading-snug font-semibold">
           <Link
             to={urls.listing(listing.slug)}

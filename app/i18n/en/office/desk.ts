@@ -11,6 +11,7 @@ export const desk: typeof Source = {
     recalls: "Holds and recalls",
     sanctions: "Sanctions",
     promotions: "Promotions",
+    placements: "Paid places",
     payments: "Bank notices",
     regulation: "Regulation",
     acceptances: "Acceptances",

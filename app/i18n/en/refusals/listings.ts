@@ -5,6 +5,10 @@ const states: Readonly<Record<string, string | undefined>> = listings.states;
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
 
 export const listingRefusals: typeof Source = {
+  "listings.claim-unproven": ({ phrases }, f) =>
+    `“${f.list(Array.isArray(phrases) ? phrases.map(String) : [String(phrases)])}” cannot stand here: it needs a paper in force, or the regulation does not allow it.`,
+  "listings.placement-over": () => "These days are past, or the wrong way round.",
+  "listings.placement-unknown": () => "There is no listing at this address.",
   "listings.wrong-state": ({ state }) =>
     `This listing is now “${states[String(state)] ?? state}”, so this cannot be done. Please reload the page.`,
   "listings.has-findings": ({ articles, rules }, f) => {

@@ -16,6 +16,7 @@ export const desk: typeof Source = {
     promotions: "Promotions",
     sanctions: "Sanctions",
     regulation: "Regulation",
+    storefront: "Stall page",
     profile: "Stall profile",
   },
   lead: "What needs doing today, and what is still missing before you can sell.",

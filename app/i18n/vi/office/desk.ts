@@ -10,6 +10,7 @@ export const desk = {
     recalls: "Giữ và thu hồi",
     sanctions: "Xử lý vi phạm",
     promotions: "Khuyến mại",
+    placements: "Chỗ trả tiền",
     payments: "Báo có ngân hàng",
     regulation: "Quy chế",
     acceptances: "Đồng ý quy chế",

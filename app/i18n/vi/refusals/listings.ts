@@ -5,6 +5,10 @@ const states: Readonly<Record<string, string | undefined>> = listings.states;
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
 
 export const listingRefusals = sentences({
+  "listings.claim-unproven": ({ phrases }, f) =>
+    `Chưa dùng được lời “${f.list(Array.isArray(phrases) ? phrases.map(String) : [String(phrases)])}”: cần giấy còn hạn, hoặc quy chế không cho.`,
+  "listings.placement-over": () => "Những ngày này đã qua hoặc ngược nhau.",
+  "listings.placement-unknown": () => "Không có tin bán nào ở đường dẫn này.",
   "listings.wrong-state": ({ state }) =>
     `Tin này đang ở trạng thái “${states[String(state)] ?? state}” nên chưa làm được việc này. Xin tải lại trang để xem.`,
   "listings.has-findings": ({ articles, rules }, f) =>

@@ -55,6 +55,10 @@ export const peopleRefusals = sentences({
   "organisation.unknown-seller": () => "Không có người bán đã duyệt nào như vậy.",
   "organisation.stall-asked": () => "Người bán này đã xin gian này rồi.",
   "organisation.stall-taken": () => "Gian này đã có người đứng vào ngày đó.",
+  "organisation.partner-needed": () => "Xin điền mã số thuế của đối tác ở chợ, hoặc tên đối tác ngoài chợ.",
+  "organisation.partner-is-self": () => "Đây là mã số thuế của chính gian hàng.",
+  "organisation.partner-unknown": () => "Chợ chưa có gian hàng nào mang mã số thuế này. Xin điền tên đối tác.",
+  "organisation.link-stands": () => "Đối tác này đã có trong chuỗi với việc ấy rồi.",
   "organisation.unknown-commune": () =>
     "Chưa có xã, phường nào tên như vậy. Xin xem lại chữ, hoặc ghi thêm tên quận, huyện cũ hay tên tỉnh.",
   "organisation.divided-commune": ({ name }) => `${String(name)} đã chia về nhiều nơi. Xin chọn nơi đúng bên dưới.`,

@@ -15,6 +15,7 @@ export const desk = {
     promotions: "Khuyến mại",
     sanctions: "Xử lý, khiếu nại",
     regulation: "Quy chế",
+    storefront: "Trang gian hàng",
     profile: "Hồ sơ gian hàng",
   },
   lead: "Việc cần làm hôm nay, và những gì còn thiếu để bán được hàng.",
