@@ -1092,6 +1092,7 @@ export interface Users {
   created_at: Timestamp;
   email: string;
   email_verified: Generated<boolean>;
+  folded: Generated<string | null>;
   id: string;
   image: string | null;
   last_signed_in_at: Timestamp | null;

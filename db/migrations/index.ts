@@ -19,6 +19,7 @@ import * as unitsTree from "./20261128T010600-units-tree.ts";
 import * as documents from "./20261128T011500-documents.ts";
 import * as reviewDesk from "./20261128T011500-review-desk.ts";
 import * as storefronts from "./20261128T011500-storefronts.ts";
+import * as peopleOfUnits from "./20261128T012000-people-of-units.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T011500-documents": documents,
   "20261128T011500-review-desk": reviewDesk,
   "20261128T011500-storefronts": storefronts,
+  "20261128T012000-people-of-units": peopleOfUnits,
 };

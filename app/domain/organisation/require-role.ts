@@ -49,3 +49,8 @@ export function requireUser(actor: Actor): User {
   if (actor.kind !== "user") throw new Refusal("organisation.not-allowed");
   return actor;
 }
+
+/** True when a unit lies in what the actor administers; for the market's own processes always. */
+export const isWithinAreas = (actor: Actor, unitPath: string): boolean =>
+  actor.kind === "system" ||
+  requireAreas(actor, "administrator").some((area) => unitPath === area || unitPath.startsWith(`${area}.`));

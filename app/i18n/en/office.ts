@@ -6,6 +6,18 @@ import { audit } from "./office/audit.ts";
 import { regulation } from "./office/regulation.ts";
 import { review } from "./office/review.ts";
 import { desk } from "./office/desk.ts";
+import { people } from "./office/people.ts";
 import type { office as Source } from "../vi/office.ts";
 
-export const office: typeof Source = { imports, recalls, units, desk, sellers, papers, review, regulation, audit };
+export const office: typeof Source = {
+  imports,
+  recalls,
+  units,
+  desk,
+  sellers,
+  papers,
+  review,
+  regulation,
+  audit,
+  people,
+};

@@ -8,6 +8,7 @@ import { profile } from "./seller/profile.ts";
 import { regulation } from "./seller/regulation.ts";
 import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
+import { people } from "./seller/people.ts";
 import type { seller as Source } from "../vi/seller.ts";
 
 export const seller: typeof Source = {
@@ -15,6 +16,7 @@ export const seller: typeof Source = {
   growers,
   places,
   stalls,
+  people,
   products,
   profile,
   certificates,

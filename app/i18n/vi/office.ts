@@ -5,6 +5,7 @@ import { papers, sellers } from "./office/sellers.ts";
 import { audit } from "./office/audit.ts";
 import { regulation } from "./office/regulation.ts";
 import { review } from "./office/review.ts";
+import { people } from "./office/people.ts";
 import { desk } from "./office/desk.ts";
 
-export const office = { imports, recalls, units, desk, sellers, papers, review, regulation, audit };
+export const office = { imports, recalls, units, desk, sellers, papers, review, regulation, audit, people };

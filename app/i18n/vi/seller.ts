@@ -7,6 +7,19 @@ import { certificates } from "./seller/certificates.ts";
 import { profile } from "./seller/profile.ts";
 import { regulation } from "./seller/regulation.ts";
 import { listings } from "./seller/listings.ts";
+import { people } from "./seller/people.ts";
 import { desk } from "./seller/desk.ts";
 
-export const seller = { lots, growers, places, stalls, products, profile, certificates, desk, listings, regulation };
+export const seller = {
+  lots,
+  growers,
+  places,
+  stalls,
+  products,
+  profile,
+  certificates,
+  desk,
+  listings,
+  regulation,
+  people,
+};

@@ -11,6 +11,7 @@ import { UNIT_READERS } from "#app/domain/organisation/unit-keepers.ts";
 import type { Role } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import {
+  AccountIcon,
   DangerIcon,
   HomeIcon,
   PaperIcon,
@@ -102,6 +103,7 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
       label: rail.acceptances,
       icon: RegulationIcon,
     },
+    { for: ["administrator"], to: urls.office.people, label: rail.people, icon: AccountIcon },
     { for: AUDIT_READERS, to: urls.office.audit, label: rail.audit, icon: SearchIcon },
     { for: ["administrator"], to: urls.office.imports, label: rail.imports, icon: PaperIcon },
   ];

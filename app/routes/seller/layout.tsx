@@ -87,6 +87,7 @@ function useRail(stall: Stall | undefined): readonly DeskLink[] {
     { to: urls.seller.places, label: rail.places, icon: PlaceIcon },
     { to: urls.seller.stalls, label: rail.stalls, icon: MarketIcon },
     { to: urls.seller.growers, label: rail.growers, icon: ProducersIcon },
+    { to: urls.seller.people, label: rail.people, icon: AccountIcon },
     { to: urls.seller.certificates, label: rail.certificates, icon: PaperIcon },
     { to: urls.seller.payments, label: rail.payments, icon: PaymentIcon },
     { to: urls.seller.promotions, label: rail.promotions, icon: PromotionIcon },

@@ -1,6 +1,39 @@
 import type { identityLetters as Source } from "../../vi/mails/identity.ts";
 
 export const identityLetters: typeof Source = {
+  accountInvited: {
+    subject: ({ marketName, unit }) => `Your invitation to ${marketName}: ${unit}`,
+    text: ({ marketName, name, unit, role, link }) =>
+      [
+        `Dear ${name},`,
+        `You are invited to ${marketName} as ${role}, unit ${unit}. Open this link to choose a password; it works for seven days:`,
+        link,
+        "If you know nothing of this, please ignore this mail.",
+        marketName,
+      ].join("\n\n"),
+  },
+  roleGiven: {
+    subject: ({ marketName, unit, role }) => `A new role at ${marketName}: ${role}, ${unit}`,
+    text: ({ marketName, name, unit, role, link }) =>
+      [`Dear ${name},`, `You were given the role ${role}, unit ${unit}. You can sign in here:`, link, marketName].join(
+        "\n\n",
+      ),
+  },
+  accountSuspended: {
+    subject: ({ marketName }) => `Your ${marketName} account is suspended`,
+    text: ({ marketName, name, reason }) =>
+      [
+        `Dear ${name},`,
+        `Your account is suspended. Reason: ${reason}`,
+        "Please ask the administrator of your unit if you think this is wrong.",
+        marketName,
+      ].join("\n\n"),
+  },
+  accountReinstated: {
+    subject: ({ marketName }) => `Your ${marketName} account is open again`,
+    text: ({ marketName, name, link }) =>
+      [`Dear ${name},`, "Your account is open again. You can sign in here:", link, marketName].join("\n\n"),
+  },
   phoneCode: ({ marketName, code, minutes }) =>
     `${code} is your code for ${marketName}. It works for ${minutes} minutes. Tell it to nobody.`,
   confirmEmail: {

@@ -15,6 +15,7 @@ export const desk: typeof Source = {
     payments: "Bank notices",
     regulation: "Regulation",
     acceptances: "Acceptances",
+    people: "Accounts",
     audit: "Audit log",
     imports: "Old data",
   },

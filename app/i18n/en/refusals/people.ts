@@ -76,6 +76,16 @@ export const peopleRefusals: typeof Source = {
   "organisation.unknown-user": () => "No account has this mail address.",
   "organisation.unknown-unit": () => "No unit has this code.",
   "organisation.unit-taken": () => "This unit code is in use.",
+  "organisation.not-a-contact": () =>
+    "Please give a mail address or a phone number, such as lan@example.vn or 0912 345 678.",
+  "organisation.not-yourself": () => "You cannot do this to your own account; a colleague can.",
+  "organisation.held-elsewhere": () =>
+    "This person also holds a duty outside your area, so you can only end the role they hold here.",
+  "organisation.last-administrator": () =>
+    "This is the department's last administrator. Please appoint another one first.",
+  "organisation.already-member": () => "This person holds this very role in this unit already.",
+  "organisation.sells-elsewhere": () => "This person sells for another stall.",
+  "organisation.owner-only": () => "Only whoever opened the stall adds or removes its people.",
   "organisation.role-unfit": () => "This role does not fit the kind of the chosen unit.",
   "certification.needs-last-day": () => "Papers of this kind run out; please enter the last day printed on it.",
   "certification.last-day-early": () => "The last day cannot be before the day of issue.",

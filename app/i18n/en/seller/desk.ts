@@ -11,6 +11,7 @@ export const desk: typeof Source = {
     stalls: "Market stalls",
     places: "Places",
     growers: "Growers",
+    people: "People",
     certificates: "Papers",
     payments: "Payments",
     promotions: "Promotions",

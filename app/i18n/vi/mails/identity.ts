@@ -1,7 +1,41 @@
 type Market = { marketName: string };
+type Role = Market & { name: string; unit: string; role: string; link: string };
 
 /** Mails about how a person signs in; also sent as a text message to whoever has no mail address. */
 export const identityLetters = {
+  accountInvited: {
+    subject: ({ marketName, unit }: Role) => `Mời bác làm việc ở ${marketName}: ${unit}`,
+    text: ({ marketName, name, unit, role, link }: Role) =>
+      [
+        `Chào ${name},`,
+        `Bác được mời vào ${marketName} với vai trò ${role}, đơn vị ${unit}. Bác mở đường dẫn này để đặt mật khẩu, dùng được trong bảy ngày:`,
+        link,
+        "Nếu bác không biết việc này, bác bỏ qua thư.",
+        marketName,
+      ].join("\n\n"),
+  },
+  roleGiven: {
+    subject: ({ marketName, unit, role }: Role) => `Vai trò mới ở ${marketName}: ${role}, ${unit}`,
+    text: ({ marketName, name, unit, role, link }: Role) =>
+      [`Chào ${name},`, `Bác được giao vai trò ${role}, đơn vị ${unit}. Bác đăng nhập tại đây:`, link, marketName].join(
+        "\n\n",
+      ),
+  },
+  accountSuspended: {
+    subject: ({ marketName }: Market) => `Tài khoản ${marketName} bị tạm khóa`,
+    text: ({ marketName, name, reason }: Market & { name: string; reason: string; link: string }) =>
+      [
+        `Chào ${name},`,
+        `Tài khoản của bác bị tạm khóa. Lý do: ${reason}`,
+        "Bác hỏi người quản trị đơn vị của mình nếu thấy không đúng.",
+        marketName,
+      ].join("\n\n"),
+  },
+  accountReinstated: {
+    subject: ({ marketName }: Market) => `Tài khoản ${marketName} đã mở lại`,
+    text: ({ marketName, name, link }: Market & { name: string; reason: string; link: string }) =>
+      [`Chào ${name},`, "Tài khoản của bác đã mở lại. Bác đăng nhập tại đây:", link, marketName].join("\n\n"),
+  },
   /** A text message: one line, the code first, so that it is read without opening. */
   phoneCode: ({ marketName, code, minutes }: Market & { code: string; minutes: number }) =>
     `${code} là mã vào ${marketName}, dùng được trong ${minutes} phút. Đừng cho ai biết mã này.`,

@@ -14,6 +14,7 @@ export const desk = {
     payments: "Báo có ngân hàng",
     regulation: "Quy chế",
     acceptances: "Đồng ý quy chế",
+    people: "Tài khoản",
     audit: "Nhật ký",
     imports: "Nhập dữ liệu cũ",
   },

@@ -74,6 +74,15 @@ export const peopleRefusals = sentences({
   "organisation.unknown-user": () => "Chưa có tài khoản nào dùng địa chỉ thư này.",
   "organisation.unknown-unit": () => "Không có đơn vị nào mang mã này.",
   "organisation.unit-taken": () => "Mã đơn vị này đã dùng rồi.",
+  "organisation.not-a-contact": () =>
+    "Xin ghi địa chỉ thư điện tử hoặc số điện thoại, ví dụ lan@example.vn, 0912 345 678.",
+  "organisation.not-yourself": () => "Không tự làm việc này với tài khoản của mình được; đồng nghiệp làm giúp.",
+  "organisation.held-elsewhere": () =>
+    "Người này còn phận sự ở đơn vị ngoài khu vực của bác, nên chỉ thôi được vai trò ở đây.",
+  "organisation.last-administrator": () => "Đây là người quản trị cuối cùng của Sở. Giao cho người khác trước đã.",
+  "organisation.already-member": () => "Người này đang giữ đúng vai trò ấy ở đơn vị này rồi.",
+  "organisation.sells-elsewhere": () => "Người này đang bán hàng cho một gian hàng khác.",
+  "organisation.owner-only": () => "Chỉ người mở gian hàng mới thêm, bớt người của gian hàng.",
   "organisation.role-unfit": () => "Vai trò này không hợp với loại đơn vị đã chọn.",
   "certification.needs-last-day": () => "Loại giấy này có hạn, xin ghi ngày hết hạn in trên giấy.",
   "certification.last-day-early": () => "Ngày hết hạn phải từ ngày cấp trở đi.",

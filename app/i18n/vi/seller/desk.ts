@@ -10,6 +10,7 @@ export const desk = {
     stalls: "Gian ở chợ",
     places: "Nơi sản xuất",
     growers: "Nông hộ",
+    people: "Người của gian hàng",
     certificates: "Giấy tờ",
     payments: "Tiền về",
     promotions: "Khuyến mại",

@@ -1,0 +1,17 @@
+export const people = {
+  title: "Người của gian hàng",
+  lead: "Ai cùng bán, cùng đóng gói và ghi chép cho gian hàng này. Người mở gian hàng thêm, bớt được.",
+  since: (from: string) => `từ ${from}`,
+  owner: "Người mở gian hàng",
+  oneself: "bác",
+  lastSignedIn: (time: string) => `đăng nhập gần nhất ${time}`,
+  never: "chưa đăng nhập lần nào",
+  invite: "Mời thêm người",
+  inviteLead: "Người được mời nhận thư hoặc tin nhắn, và làm được mọi việc của gian hàng.",
+  name: "Họ tên",
+  submit: "Gửi lời mời",
+  invited: "Lời mời đang trên đường tới.",
+  end: "Cho thôi",
+  endOf: (name: string) => `Cho ${name} thôi bán`,
+  ended: "Người này không còn bán cho gian hàng.",
+};
