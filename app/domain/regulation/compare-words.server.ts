@@ -3,8 +3,8 @@ import { diffArrays } from "diff";
 /** A run of words that both texts have, or that one of them has. */
 export type WordRun = { readonly kind: "same" | "added" | "removed"; readonly text: string };
 
-/** A word keeps the space behind it, so that a changed sentence does not fall into single words. */
-const wordsOf = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
+/** A word keeps the space behind it, so that a changed sentence does not fall into single words; a new clause is no word. */
+const wordsOf = (text: string): string[] => text.match(/\n\s*|\S+[^\S\n]*|[^\S\n]+/g) ?? [];
 
 /**
  * The words that changed between two texts. The runs that are not `added` make up `before`, letter by letter, and those

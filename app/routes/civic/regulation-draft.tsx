@@ -126,6 +126,7 @@ function DraftNotices({ draft, isSignedIn }: { draft: DraftShown; isSignedIn: bo
           </p>
         )}
       </Notice>
+      <ChangedArticles draft={draft} />
       {comparedWith !== null && commentUntil !== null && (
         <p>
           <TextLink to={urls.regulationComparison(comparedWith, "du-thao")}>
@@ -134,6 +135,31 @@ function DraftNotices({ draft, isSignedIn }: { draft: DraftShown; isSignedIn: bo
         </p>
       )}
     </div>
+  );
+}
+
+/** What a reader in a hurry looks for: which articles change, each a step away. */
+function ChangedArticles({ draft }: { draft: DraftShown }) {
+  const { t, locale } = useT();
+  const words = t.civic.regulation;
+  const changed = draft.articles.flatMap(({ number, heading, headingEn, difference }) =>
+    difference ? [{ number, heading, headingEn, change: difference.change }] : [],
+  );
+  if (changed.length === 0) return null;
+  return (
+    <section className="no-print grid gap-1">
+      <h2 className="font-semibold">{words.draft.changedArticles}</h2>
+      <ul className="grid gap-1">
+        {changed.map(({ number, heading, headingEn, change }) => (
+          <li key={number}>
+            <a href={`#dieu-${number}`} className="underline underline-offset-4">
+              {words.article(number)}. {locale === "vi" ? heading : headingEn}
+            </a>
+            {`: ${words.change[change].toLowerCase()}`}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -55,7 +55,7 @@ export const regulation: typeof Source = {
   hashHint: "A downloaded file with this hash is the text as it was published.",
   standing: { "in-force": "in force", upcoming: "coming into force", superseded: "superseded", withdrawn: "withdrawn" },
   seeInForce: "See the version in force",
-  compareWith: (version) => `Compare with version ${version}`,
+  compareWith: (version) => `See every word that differs from version ${version}`,
   compareAny: "Compare any two versions",
   commentsOf: (count) => `Comments and answers (${count})`,
   draftOpen: (version) => `The draft of version ${version} can be read and commented`,
@@ -101,6 +101,7 @@ export const regulation: typeof Source = {
     general: "General comments",
     comments: (count) => `Comments (${count})`,
     removedArticles: "Articles that would go",
+    changedArticles: "What the draft changes",
   },
   comments: {
     title: (version) => `Comments on version ${version} of the regulation`,

@@ -81,7 +81,7 @@ export const regulation = {
   hashHint: "Tệp tải về có đúng mã này thì là văn bản đã công bố.",
   standing,
   seeInForce: "Xem bản đang có hiệu lực",
-  compareWith: (version: string) => `So với bản ${version}`,
+  compareWith: (version: string) => `Xem từng chữ khác bản ${version}`,
   compareAny: "So sánh hai bản bất kỳ",
   commentsOf: (count: number) => `Ý kiến và trả lời (${count})`,
   draftOpen: (version: string) => `Dự thảo bản ${version} đang công khai để lấy ý kiến`,
@@ -127,6 +127,7 @@ export const regulation = {
     general: "Ý kiến chung",
     comments: (count: number) => `Ý kiến (${count})`,
     removedArticles: "Các điều sẽ bỏ",
+    changedArticles: "Dự thảo thay đổi",
   },
   comments: {
     title: (version: string) => `Ý kiến về quy chế bản ${version}`,
