@@ -55,6 +55,7 @@ export default [
   route("quy-che/:version/gop-y", "routes/civic/regulation-comments.tsx"),
   route("quy-che/:version/toan-van/:locale", "routes/api/regulation-document.ts"),
   route("quy-che/:version", "routes/civic/regulation.tsx", { id: "civic/regulation-version" }),
+  route("nguoi-ban/du-lieu/:file", "routes/seller/data-file.ts"),
   layout("routes/seller/layout.tsx", [
     route("nguoi-ban/ho-so", "routes/seller/profile.tsx"),
     route("nguoi-ban/giay-to", "routes/seller/certificates.tsx"),
@@ -76,6 +77,7 @@ export default [
     route("nguoi-ban", "routes/seller/desk.tsx"),
     route("nguoi-ban/thanh-vien-gian-hang", "routes/seller/people.tsx"),
     route("nguoi-ban/quy-che", "routes/seller/regulation.tsx"),
+    route("nguoi-ban/du-lieu", "routes/seller/data.tsx"),
     route("nguoi-ban/xu-ly", "routes/seller/sanctions.tsx"),
     route("nguoi-ban/xu-ly/:id", "routes/seller/sanction.tsx"),
     route("nguoi-ban/quy-che/:version", "routes/seller/regulation-acceptance.tsx"),

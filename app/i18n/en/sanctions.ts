@@ -213,6 +213,23 @@ export const sanctions: typeof Source = {
     appealOver: "The time to appeal is over.",
     reminder: "Reminders and warnings change nothing about selling.",
   },
+  ownData: {
+    title: "Data of your stall",
+    lead: "To download at any time, also when the stall is suspended or struck off (Decree 248/2026, article 18).",
+    files: "Files",
+    all: "Everything in one file",
+    tables: {
+      profile: "Profile",
+      products: "Products",
+      lots: "Lots",
+      listings: "Listings",
+      orders: "Lines of orders",
+      certificates: "Papers",
+      acceptances: "Regulations accepted",
+      sanctions: "Sanctions and appeals",
+      findings: "What the rules found",
+    },
+  },
   public: {
     suspended: "This stall is suspended under the market's regulation. Its goods cannot be ordered for the time being.",
     struck_off: "This stall was struck off the market and sells here no more.",

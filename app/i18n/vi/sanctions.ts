@@ -209,6 +209,23 @@ export const sanctions = {
     appealOver: "Đã hết hạn khiếu nại.",
     reminder: "Nhắc nhở và cảnh cáo không đổi việc bán hàng.",
   },
+  ownData: {
+    title: "Dữ liệu của gian hàng",
+    lead: "Tải về lúc nào cũng được, kể cả khi gian hàng bị tạm dừng hay xóa tên (Nghị định 248/2026, Điều 18).",
+    files: "Các tệp",
+    all: "Tất cả trong một tệp",
+    tables: {
+      profile: "Hồ sơ",
+      products: "Sản phẩm",
+      lots: "Lô hàng",
+      listings: "Tin bán",
+      orders: "Dòng hàng của các đơn",
+      certificates: "Giấy tờ",
+      acceptances: "Quy chế đã đồng ý",
+      sanctions: "Xử lý và khiếu nại",
+      findings: "Những gì quy tắc đã thấy",
+    },
+  },
   public: {
     suspended: "Gian hàng đang bị tạm dừng bán theo quy chế của chợ. Hàng ở đây chưa đặt mua được.",
     struck_off: "Gian hàng đã bị xóa tên khỏi chợ và không còn bán ở đây.",

@@ -15,6 +15,7 @@ import { FormErrors } from "#app/ui/kit/form-errors.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { Textarea } from "#app/ui/kit/textarea.tsx";
+import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { AppealCard } from "#app/ui/oversight/appeal-card.tsx";
 import { SanctionFacts } from "#app/ui/oversight/sanction-facts.tsx";
 import { SanctionNotices } from "#app/ui/oversight/sanction-notices.tsx";
@@ -68,7 +69,7 @@ export default function SellerSanction() {
           <SanctionFacts sanction={sanction} of="seller" />
           {isRestriction && (
             <Notice kind="info">
-              {words.seller.orders} {words.seller.data}
+              {words.seller.orders} <TextLink to={urls.seller.data}>{words.seller.data}</TextLink>
             </Notice>
           )}
           {isMild && <Notice kind="info">{words.seller.reminder}</Notice>}

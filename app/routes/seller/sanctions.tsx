@@ -5,6 +5,7 @@ import { listOwnSanctions } from "#app/domain/oversight/own-sanctions.server.ts"
 import { useT } from "#app/i18n/translate.tsx";
 import { EmptyState } from "#app/ui/kit/empty-state.tsx";
 import { SanctionIcon } from "#app/ui/kit/icons.ts";
+import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { Pager } from "#app/ui/kit/pager.tsx";
 import { SanctionTable } from "#app/ui/oversight/sanction-table.tsx";
@@ -26,7 +27,15 @@ export default function SellerSanctions() {
   const words = useT().t.sanctions;
   return (
     <div className="grid gap-5">
-      <PageHeading title={words.seller.title} lead={words.seller.lead} />
+      <PageHeading
+        title={words.seller.title}
+        lead={words.seller.lead}
+        actions={
+          <LinkButton to={urls.seller.data} variant="secondary">
+            {words.ownData.title}
+          </LinkButton>
+        }
+      />
       {items.length === 0 ? (
         <EmptyState icon={SanctionIcon} title={words.seller.empty}>
           {words.seller.emptyText}

@@ -5,6 +5,8 @@ import { decideAppeal } from "#app/domain/oversight/decide-appeal.server.ts";
 import { decideProposal } from "#app/domain/oversight/decide-proposal.server.ts";
 import { endSanction } from "#app/domain/oversight/end-sanction.server.ts";
 import { enforceSanctions } from "#app/domain/oversight/enforce-sanctions.server.ts";
+import { exportOwnData } from "#app/domain/oversight/export-own-data.server.ts";
+import { OWN_DATA_TABLES, type OwnDataTable } from "#app/domain/oversight/own-data.ts";
 import { getSanction } from "#app/domain/oversight/get-sanction.server.ts";
 import { imposeSanction } from "#app/domain/oversight/impose-sanction.server.ts";
 import { listAppeals, listSanctions } from "#app/domain/oversight/list-sanctions.server.ts";
@@ -318,6 +320,28 @@ describe("every level sees its own area", () => {
     await expect(getOwnSanction(other.seller, { sanctionId })).rejects.toMatchObject({ name: "NotFound" });
     await expect(appealSanction(other.seller, { sanctionId, words: "x" })).rejects.toMatchObject({ name: "NotFound" });
   });
+});
+
+test("a struck-off seller still takes its data away (SEL-10, Decree 248/2026/NĐ-CP art. 18), and nobody else's", async ({
+  ctx,
+}) => {
+  const { seller, sellerId, manager } = await aPublishedListing(ctx);
+  const second = await aManager(ctx);
+  const other = await aPublishedListing(ctx, { stall: await aStallInOrder(ctx, { manager }) });
+  const sanctionId = await aSanction(manager, { kind: "strike_off", sellerId, ...anOrder });
+  await decideProposal(second, { sanctionId, decision: "confirm" });
+  const read = async (table: OwnDataTable | "all") => {
+    const pieces: string[] = [];
+    for await (const piece of exportOwnData(seller, { table })) pieces.push(piece);
+    return pieces.join("");
+  };
+  const all = JSON.parse(await read("all")) as Record<string, Record<string, unknown>[]>;
+  expect(Object.keys(all)).toEqual(["exportedAt", ...OWN_DATA_TABLES]);
+  expect(all["profile"]).toMatchObject([{ id: sellerId, state: "struck_off" }]);
+  expect(all["listings"]).toHaveLength(1);
+  expect(all["sanctions"]).toMatchObject([{ kind: "strike_off", state: "in_force" }]);
+  expect(JSON.stringify(all)).not.toContain(other.listingId);
+  for (const table of OWN_DATA_TABLES) expect((await read(table)).startsWith("\uFEFFid")).toBe(true);
 });
 
 test("an article that the version in force does not have is no basis", async ({ ctx }) => {
