@@ -26,6 +26,8 @@ import { securityHeaders } from "#app/web/security-headers.server.ts";
 import { splitByWord } from "#app/web/split-by-word.ts";
 
 const isHttps = env.publicOrigin.startsWith("https:");
+/** Where our forms lead on to: the page of the identity service. */
+const onwardOrigins = env.identityService ? [new URL(env.identityService.url).origin] : [];
 const localeOf = (req: Request): Locale => (req.res?.locals as { locale: Locale }).locale;
 
 function loadContextOf(req: Request, res: Response): LoadContext {
@@ -47,7 +49,7 @@ export function createApp(build: ServerBuild, assets: RequestHandler): Express {
   app.use(requestIdentity({ isHttps, trustsProxy: env.trustProxy > 0 }));
   app.use(requestLog(base.log, (served) => observeRequest(served, areas)));
   app.use(health(env.metricsToken));
-  app.use(securityHeaders({ isHttps, isDevelopment: !env.isProduction, paymentOrigins: [] }));
+  app.use(securityHeaders({ isHttps, isDevelopment: !env.isProduction, onwardOrigins }));
   app.use(compression({ filter: (req, res) => !isEventStream(res) && compression.filter(req, res) }));
   app.use(assets);
   app.use(sameOrigin({ publicOrigin: env.publicOrigin, port: env.port, isDemo: env.isDemo, localeOf }));

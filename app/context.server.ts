@@ -8,6 +8,7 @@ import { endedSessions } from "#app/adapters/ended-sessions.ts";
 import { makeAccounts } from "#app/adapters/accounts.server.ts";
 import { tables } from "#app/adapters/csv.server.ts";
 import { makeFiles } from "#app/adapters/files.server.ts";
+import { makeIdentityProof } from "#app/adapters/identity-service.server.ts";
 import { images } from "#app/adapters/images.server.ts";
 import { makeJobs } from "#app/adapters/jobs.server.ts";
 import { makeLog } from "#app/adapters/log.server.ts";
@@ -78,6 +79,7 @@ export const base: Ctx = {
   messages: env.smsGateway ? makeSmsGateway(env.smsGateway.url, env.smsGateway.key) : noMessages,
   bank: makeBankFeed(env.bankNoticeSecret),
   vault: makeVault(env.sessionSecret),
+  identityProof: makeIdentityProof(env.identityService),
   log,
   settings: {
     publicOrigin: env.publicOrigin,

@@ -25,6 +25,9 @@ describe("a market open to the public", () => {
     ["a simulator as gateway", { SMS_GATEWAY_URL: "http://localhost:4104", SMS_GATEWAY_KEY: "own" }, "SMS_GATEWAY_URL"],
     ["a gateway without a key", { SMS_GATEWAY_URL: "https://sms.example.vn" }, "SMS_GATEWAY_KEY"],
     ["the demo's gateway key", { SMS_GATEWAY_KEY: "demo-sms-key" }, "SMS_GATEWAY_KEY"],
+    ["another simulator", { CITY_SIMULATOR_URL: "http://127.0.0.1:4104" }, "CITY_SIMULATOR_URL"],
+    ["an identity service in the clear", { IDENTITY_URL: "http://127.0.0.1:4104/vneid" }, "IDENTITY_URL"],
+    ["the demo's identity secret", { IDENTITY_SECRET: "demo-identity-secret" }, "IDENTITY_SECRET"],
     ["no rate limits", { RATE_LIMITS: "off" }, "RATE_LIMITS"],
     ["a shifted clock", { CLOCK_OFFSET: "P1D" }, "CLOCK_OFFSET"],
   ])("refuses %s and names the setting", (_what, wrong, setting) => {
@@ -40,6 +43,15 @@ describe("a market open to the public", () => {
   test("is not offered a bank feed without a secret for it", () => {
     expect(readSettings(open).bankNoticeSecret).toBeUndefined();
   });
+});
+
+test("an identity service needs all three settings; a demo has its simulator", () => {
+  const open = { ...url, NODE_ENV: "production", SESSION_SECRET: secret, IDENTITY_URL: "https://identity.example.vn/" };
+  expect(readSettings(open).identityService).toBeUndefined();
+  const full = { ...open, IDENTITY_CLIENT_ID: "market", IDENTITY_SECRET: "s3cret" };
+  expect(readSettings(full).identityService?.url).toBe("https://identity.example.vn");
+  const demo = { ...url, DEMO: "1", CITY_SIMULATOR_URL: "http://127.0.0.1:4104" };
+  expect(readSettings(demo).identityService?.url).toBe("http://127.0.0.1:4104/vneid");
 });
 
 test("a demo brings its own secrets and operator", () => {

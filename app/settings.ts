@@ -4,6 +4,7 @@ const DEMO_SECRETS = {
   SESSION_SECRET: "demo-session-secret-of-an-open-market",
   BANK_NOTICE_SECRET: "demo-bank-secret",
   SMS_GATEWAY_KEY: "demo-sms-key",
+  IDENTITY_SECRET: "demo-identity-secret",
 } as const;
 
 const flag = z
@@ -38,6 +39,9 @@ const Env = z.object({
   CITY_SIMULATOR_URL: optional,
   SMS_GATEWAY_URL: optional,
   SMS_GATEWAY_KEY: optional,
+  IDENTITY_URL: optional,
+  IDENTITY_CLIENT_ID: optional,
+  IDENTITY_SECRET: optional,
   SMTP_URL: optional,
   MAIL_FROM: z.string().default("Chợ Lành <no-reply@localhost>"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -68,6 +72,10 @@ function refusalsOf(raw: z.infer<typeof Env>): string[] {
     isSimulator(raw.SMS_GATEWAY_URL) && "SMS_GATEWAY_URL names a simulator.",
     raw.SMS_GATEWAY_KEY === DEMO_SECRETS.SMS_GATEWAY_KEY && "SMS_GATEWAY_KEY is the demo's.",
     raw.SMS_GATEWAY_URL && !raw.SMS_GATEWAY_KEY && "SMS_GATEWAY_URL needs SMS_GATEWAY_KEY.",
+    raw.IDENTITY_URL &&
+      !/^https:/.test(raw.IDENTITY_URL) &&
+      "IDENTITY_URL must be an https address; the simulator is not.",
+    raw.IDENTITY_SECRET === DEMO_SECRETS.IDENTITY_SECRET && "IDENTITY_SECRET is the demo's.",
     raw.RATE_LIMITS === "off" && "RATE_LIMITS=off is only for measuring.",
     toMilliseconds(raw.CLOCK_OFFSET) !== 0 && "CLOCK_OFFSET is only for trials.",
   ].filter((sentence) => typeof sentence === "string");
@@ -100,6 +108,18 @@ function operatorOf(raw: z.infer<typeof Env>) {
   return raw.DEMO ? DEMO_OPERATOR : undefined;
 }
 
+/** The contract with the identity service: all three settings, or in a demo its simulator. */
+function identityServiceOf(raw: z.infer<typeof Env>) {
+  const { IDENTITY_URL: url, IDENTITY_CLIENT_ID: clientId, IDENTITY_SECRET: secret } = raw;
+  if (url && clientId && secret) return { url: url.replace(/\/+$/, ""), clientId, secret };
+  if (!raw.DEMO || !raw.CITY_SIMULATOR_URL) return undefined;
+  return {
+    url: `${raw.CITY_SIMULATOR_URL}/vneid`,
+    clientId: clientId ?? "cho-lanh-demo",
+    secret: secret ?? DEMO_SECRETS.IDENTITY_SECRET,
+  };
+}
+
 /** Reads the settings once; throws one error that names every setting that is missing, wrong or forbidden. */
 export function readSettings(source: Readonly<Record<string, string | undefined>>) {
   const parsed = Env.safeParse(source);
@@ -126,6 +146,7 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
     bankNoticeSecret: raw.BANK_NOTICE_SECRET ?? (raw.DEMO ? DEMO_SECRETS.BANK_NOTICE_SECRET : undefined),
     bankSimulatorUrl: raw.BANK_SIMULATOR_URL,
     smsGateway: smsGatewayOf(raw),
+    identityService: identityServiceOf(raw),
     smtpUrl: raw.SMTP_URL,
     mailFrom: raw.MAIL_FROM,
     trustProxy: raw.TRUST_PROXY,

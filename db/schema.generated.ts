@@ -117,6 +117,7 @@ export interface AuditUnsealed {
 export interface BankAccounts {
   account_number: string;
   bin: string;
+  connection_asked_at: Timestamp | null;
   created_at: Timestamp;
   feed: string;
   holder_name: string;
@@ -369,6 +370,34 @@ export interface Gs1Counters {
   key: string;
   next_reference: Generated<number>;
   prefix: string;
+}
+
+export interface IdentityProofs {
+  birth_date: string | null;
+  came_from: string | null;
+  card_file_id: string | null;
+  claimed_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp | null;
+  failure: string | null;
+  full_name: string | null;
+  holder_file_id: string | null;
+  id: string;
+  method: string;
+  mismatches: Generated<string[]>;
+  nonce: string | null;
+  personal_id: string | null;
+  provider_reference: string | null;
+  reason: string | null;
+  represents: string[] | null;
+  reviewed_by: string | null;
+  seller_id: string | null;
+  started_at: Timestamp;
+  state: string;
+  state_hash: string | null;
+  used_at: Timestamp | null;
+  user_id: string;
+  verifier: string | null;
 }
 
 export interface ImportRows {
@@ -910,6 +939,16 @@ export interface SecondFactors {
   user_id: string;
 }
 
+export interface SellerDrafts {
+  created_at: Timestamp;
+  facts: Generated<Json>;
+  saves: Generated<Json>;
+  step: string;
+  updated_at: Timestamp;
+  user_id: string;
+  version: number;
+}
+
 export interface Sellers {
   address: string;
   approved_at: Timestamp | null;
@@ -927,7 +966,9 @@ export interface Sellers {
   free_shipping_from_vnd: number | null;
   gs1_prefix: string | null;
   id: string;
+  identity_method: string | null;
   identity_status: Generated<string>;
+  identity_verified_at: Timestamp | null;
   kind: string;
   legal_name: string;
   personal_id: string | null;
@@ -1171,6 +1212,7 @@ export interface DB {
   former_code_ranges: FormerCodeRanges;
   growers: Growers;
   gs1_counters: Gs1Counters;
+  identity_proofs: IdentityProofs;
   import_rows: ImportRows;
   imports: Imports;
   listing_lots: ListingLots;
@@ -1212,6 +1254,7 @@ export interface DB {
   sanction_notices: SanctionNotices;
   sanctions: Sanctions;
   second_factors: SecondFactors;
+  seller_drafts: SellerDrafts;
   sellers: Sellers;
   sessions: Sessions;
   sign_in_steps: SignInSteps;

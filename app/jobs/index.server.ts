@@ -13,6 +13,7 @@ import {
   planImportJob,
   publishAuditHeadJob,
 } from "./oversight.server.ts";
+import { forgetOldDraftsJob } from "./organisation.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
 import {
   announceDraftJob,
@@ -44,4 +45,5 @@ export const JOBS: readonly Job[] = [
   announceDraftJob,
   announceWithdrawalJob,
   remindAcceptanceJob,
+  forgetOldDraftsJob,
 ];

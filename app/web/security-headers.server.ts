@@ -6,15 +6,15 @@ type Options = {
   isHttps: boolean;
   /** Vite's client needs inline styles and a socket. */
   isDevelopment: boolean;
-  /** Origins of payment pages: the browser applies form-action to the redirect that follows our own form. */
-  paymentOrigins: readonly string[];
+  /** Origins of pages that our forms lead on to: the browser applies form-action to the redirect that follows a form. */
+  onwardOrigins: readonly string[];
 };
 
 const nonceOf = (res: ServerResponse): string =>
   `'nonce-${"locals" in res ? String((res.locals as { nonce: string }).nonce) : ""}'`;
 
 /** Security headers with a content policy by nonce. Referrer-Policy must not be no-referrer: forms would send Origin null. */
-export function securityHeaders({ isHttps, isDevelopment, paymentOrigins }: Options): RequestHandler {
+export function securityHeaders({ isHttps, isDevelopment, onwardOrigins }: Options): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -28,7 +28,7 @@ export function securityHeaders({ isHttps, isDevelopment, paymentOrigins }: Opti
         "connect-src": isDevelopment ? ["'self'", "ws:"] : ["'self'"],
         "worker-src": ["'self'"],
         "media-src": ["'self'", "blob:"],
-        "form-action": ["'self'", ...paymentOrigins],
+        "form-action": ["'self'", ...onwardOrigins],
         "frame-ancestors": ["'none'"],
         "base-uri": ["'self'"],
         "object-src": ["'none'"],

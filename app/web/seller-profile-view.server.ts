@@ -1,14 +1,11 @@
 import type { SellerProfilePage } from "#app/domain/organisation/get-seller-profile.server.ts";
 import type { Locale } from "#app/domain/shared/accounts.ts";
-import type { Actor } from "#app/domain/shared/actor.ts";
 import { findBank } from "#app/domain/shared/bank-codes.ts";
 import { formatPhone } from "#app/domain/shared/phone.ts";
 import { translatorOf } from "#app/i18n/translator.server.ts";
 
-/** What a form for a new shop holds before anybody typed: likely values, and terms of return to start from. */
-export const emptyProfile = (actor: Actor) => ({
-  kind: "cooperative",
-  email: actor.kind === "user" ? actor.email : "",
+/** What most shops say of delivery and return, for a new one to keep or change. */
+export const usualTerms = () => ({
   shippingFeeVnd: "20000",
   deliveryDays: "1",
   returnTerms: translatorOf("vi").t.seller.profile.defaultReturnTerms,
@@ -30,6 +27,7 @@ export function profileView({ seller, bankAccount }: SellerProfilePage) {
     pictureFileId,
     approvedAt: _at,
     createdAt: _on,
+    identityVerifiedAt: _verifiedAt,
     ...facts
   } = seller;
   return {
@@ -44,7 +42,16 @@ export function profileView({ seller, bankAccount }: SellerProfilePage) {
 
 /** A shop as an office reads it, in the office's language where the words are the market's. */
 export function officeSellerView({ seller, bankAccount }: SellerProfilePage, locale: Locale) {
-  const { id: _id, unitId: _unitId, communeName, communeNameEn, createdAt: _on, approvedAt: _at, ...facts } = seller;
+  const {
+    id: _id,
+    unitId: _unitId,
+    communeName,
+    communeNameEn,
+    createdAt: _on,
+    approvedAt: _at,
+    identityVerifiedAt: _verifiedAt,
+    ...facts
+  } = seller;
   return {
     seller: { ...facts, commune: locale === "en" ? communeNameEn : communeName, phone: formatPhone(seller.phone) },
     bankAccount: bankAccountView(bankAccount),

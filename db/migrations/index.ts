@@ -11,6 +11,7 @@ import * as growers from "./20261128T001500-growers.ts";
 import * as regulationRules from "./20261128T001500-regulation-rules.ts";
 import * as findingsExplained from "./20261128T001600-findings-explained.ts";
 import * as areas from "./20261128T001700-areas.ts";
+import * as joiningAndIdentity from "./20261128T002000-joining-and-identity.ts";
 import * as secondFactorAndPhones from "./20261128T003000-second-factor-and-phones.ts";
 import * as sanctions from "./20261128T004500-sanctions.ts";
 import * as imports from "./20261128T004600-imports.ts";
@@ -35,6 +36,7 @@ export const migrations: Record<string, Migration> = {
   "20261128T001500-regulation-rules": regulationRules,
   "20261128T001600-findings-explained": findingsExplained,
   "20261128T001700-areas": areas,
+  "20261128T002000-joining-and-identity": joiningAndIdentity,
   "20261128T003000-second-factor-and-phones": secondFactorAndPhones,
   "20261128T004500-sanctions": sanctions,
   "20261128T004600-imports": imports,

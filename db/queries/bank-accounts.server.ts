@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { BankAccountId, SellerId } from "#app/domain/shared/ids.ts";
 
@@ -7,13 +8,22 @@ export type BankAccountRow = {
   accountNumber: string;
   holderName: string;
   feed: "connected" | "manual";
+  /** The seller asked for the bank to tell of money by itself, and the office has not connected it yet. */
+  isConnectionAsked: boolean;
 };
 
 /** The account on which the seller is paid today. */
 export async function findActiveBankAccount(db: Db, sellerId: SellerId): Promise<BankAccountRow | undefined> {
   return db
     .selectFrom("bank_accounts")
-    .select(["id", "bin", "account_number as accountNumber", "holder_name as holderName", "feed"])
+    .select([
+      "id",
+      "bin",
+      "account_number as accountNumber",
+      "holder_name as holderName",
+      "feed",
+      sql<boolean>`connection_asked_at is not null and feed = 'manual'`.as("isConnectionAsked"),
+    ])
     .where("seller_id", "=", sellerId)
     .where("is_active", "=", true)
     .$castTo<BankAccountRow>()
@@ -38,6 +48,7 @@ export async function activateBankAccount(
     bin: string;
     accountNumber: string;
     holderName: string;
+    connectionAskedAt: Date | null;
     createdAt: Date;
   },
 ): Promise<boolean> {
@@ -50,12 +61,17 @@ export async function activateBankAccount(
       account_number: account.accountNumber,
       holder_name: account.holderName,
       feed: "manual",
+      connection_asked_at: account.connectionAskedAt,
       created_at: account.createdAt,
     })
     .onConflict((conflict) =>
       conflict
         .columns(["bin", "account_number"])
-        .doUpdateSet({ is_active: true, holder_name: account.holderName })
+        .doUpdateSet({
+          is_active: true,
+          holder_name: account.holderName,
+          connection_asked_at: account.connectionAskedAt,
+        })
         .where("bank_accounts.seller_id", "=", account.sellerId),
     )
     .returning("id")

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { CartLine, SellerTerms } from "#app/domain/orders/quote.ts";
+import type { SellerKind } from "#app/domain/organisation/seller.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { CartId, ListingId, SellerId, UserId } from "#app/domain/shared/ids.ts";
 
@@ -164,7 +165,9 @@ export type CartSeller = SellerTerms & {
   readonly slug: string;
   readonly displayName: string;
   readonly displayNameEn: string | null;
+  readonly kind: SellerKind;
   readonly legalName: string;
+  readonly representativeName: string | null;
   readonly address: string;
   readonly commune: string;
   readonly phone: string;
@@ -196,7 +199,9 @@ export async function listCartSellers(db: Db, sellerIds: readonly SellerId[]): P
       "sellers.slug",
       "sellers.display_name as displayName",
       "sellers.display_name_en as displayNameEn",
+      "sellers.kind",
       "sellers.legal_name as legalName",
+      "sellers.representative_name as representativeName",
       "sellers.address",
       "communes.full_name as commune",
       "sellers.phone",

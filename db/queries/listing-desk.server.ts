@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ListingState } from "#app/domain/listings/listing-states.ts";
 import type { Scope } from "#app/domain/shared/actor.ts";
+import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { ListingId, LotId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
@@ -22,6 +23,8 @@ export type SellerListingRow = {
   readonly blocked: number;
   readonly pictureFileId: string | null;
   readonly blocks: number;
+  readonly goodsGroup: GoodsGroup;
+  readonly submittedAt: Date | null;
   readonly createdAt: Date;
 };
 
@@ -34,6 +37,7 @@ export function listSellerListingRows(
   return db
     .selectFrom("listings")
     .innerJoin("products", "products.id", "listings.product_id")
+    .innerJoin("categories", "categories.code", "products.category_code")
     .innerJoin("listing_stock", "listing_stock.listing_id", "listings.id")
     .leftJoin("product_pictures", (join) =>
       join.onRef("product_pictures.product_id", "=", "products.id").on("product_pictures.position", "=", 0),
@@ -60,6 +64,8 @@ export function listSellerListingRows(
       "listing_stock.reserved",
       "listing_stock.blocked",
       "product_pictures.file_id as pictureFileId",
+      "categories.goods_group as goodsGroup",
+      "listings.submitted_at as submittedAt",
       "listings.created_at as createdAt",
       eb
         .selectFrom("findings")

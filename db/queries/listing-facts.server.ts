@@ -34,7 +34,7 @@ export async function listSellerFactRows(
   if (sellerIds.length === 0) return [];
   const { rows } = await sql<SellerFactRow>`
     select s.id, s.kind, s.state, (s.created_at at time zone 'Asia/Ho_Chi_Minh')::date as "createdOn",
-      case when s.approved_at is not null then 'verified' else s.identity_status end as "identityStatus", s.legal_name as "legalName", s.address, s.tax_code as "taxCode",
+      s.identity_status as "identityStatus", s.legal_name as "legalName", s.address, s.tax_code as "taxCode",
       s.registration_number as "registrationNumber", s.registered_on as "registeredOn",
       s.registered_by as "registeredBy", s.representative_name as "representativeName",
       s.representative_personal_id as "representativePersonalId", s.birth_date as "birthDate",

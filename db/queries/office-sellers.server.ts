@@ -17,6 +17,10 @@ export type OfficeSellerRow = {
   taxCode: string;
   createdAt: Date;
   pendingCertificates: number;
+  /** Photographs of who the seller is wait for an officer. */
+  isIdentityWaiting: boolean;
+  /** The seller asked for the bank's notices. */
+  isConnectionAsked: boolean;
 };
 
 /** Sellers that an office with these scopes sees, newest first. */
@@ -45,6 +49,11 @@ export async function listSellersInScopes(
         .whereRef("certificates.seller_id", "=", "sellers.id")
         .where("certificates.state", "=", "pending")
         .as("pendingCertificates"),
+      sql<boolean>`exists (select from identity_proofs p where p.seller_id = sellers.id and p.state = 'handed_in')`.as(
+        "isIdentityWaiting",
+      ),
+      sql<boolean>`exists (select from bank_accounts b where b.seller_id = sellers.id and b.is_active
+        and b.connection_asked_at is not null and b.feed = 'manual')`.as("isConnectionAsked"),
     ])
     .where(sellerWithin(scopes))
     .$if(state !== undefined, (query) => query.where("sellers.state", "=", state ?? ""))

@@ -3,6 +3,7 @@ import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId, UnitId } from "#app/domain/shared/ids.ts";
 import type { ProfileState, Restriction, SellerKind, SellerState } from "#app/domain/organisation/seller.ts";
+import type { IdentityMethod } from "#app/domain/organisation/identity-proof-states.ts";
 import type { SellerProfile } from "#app/domain/organisation/seller-profile.schema.ts";
 import { sellerWithin } from "./scoped.server.ts";
 
@@ -93,6 +94,28 @@ export async function updateSellerPicture(db: Db, id: SellerId, fileId: string):
   await db.updateTable("sellers").set({ picture_file_id: fileId }).where("id", "=", id).execute();
 }
 
+/** Who the seller is was proven. */
+export async function updateIdentity(
+  db: Db,
+  id: SellerId,
+  { method, verifiedAt }: { method: IdentityMethod; verifiedAt: Date },
+): Promise<void> {
+  await db
+    .updateTable("sellers")
+    .set({ identity_status: "verified", identity_method: method, identity_verified_at: verifiedAt })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** What was proven no longer stands in the profile. */
+export async function clearIdentity(db: Db, id: SellerId): Promise<void> {
+  await db
+    .updateTable("sellers")
+    .set({ identity_status: "unverified", identity_method: null, identity_verified_at: null })
+    .where("id", "=", id)
+    .execute();
+}
+
 /** Records a decision; `approvedAt` stays what it was when undefined. */
 export async function updateSellerState(
   db: Db,
@@ -162,6 +185,8 @@ export type SellerFile = Stored<SellerProfile> & {
   profileState: ProfileState;
   stateReason: string | null;
   identityStatus: "unverified" | "verified";
+  identityMethod: IdentityMethod | null;
+  identityVerifiedAt: Date | null;
   pictureFileId: string | null;
   communeName: string;
   communeNameEn: string;
@@ -184,6 +209,8 @@ const sellerFiles = (db: Db) =>
       profileStateOf.as("profileState"),
       "sellers.state_reason as stateReason",
       "sellers.identity_status as identityStatus",
+      "sellers.identity_method as identityMethod",
+      "sellers.identity_verified_at as identityVerifiedAt",
       "sellers.picture_file_id as pictureFileId",
       "communes.full_name as communeName",
       "communes.full_name_en as communeNameEn",

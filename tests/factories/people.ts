@@ -1,12 +1,16 @@
 import { addBankAccount } from "#app/domain/organisation/add-bank-account.server.ts";
 import { approveSeller } from "#app/domain/organisation/approve-seller.server.ts";
+import { finishIdentityProof } from "#app/domain/organisation/finish-identity-proof.server.ts";
 import { grantMembership } from "#app/domain/organisation/grant-membership.server.ts";
 import { registerSeller } from "#app/domain/organisation/register-seller.server.ts";
+import { startIdentityProof } from "#app/domain/organisation/start-identity-proof.server.ts";
 import type { SellerProfile } from "#app/domain/organisation/seller-profile.schema.ts";
 import { communeUnitCode } from "#app/domain/organisation/unit-path.ts";
 import type { Role } from "#app/domain/shared/actor.ts";
+import { fold } from "#app/domain/shared/fold.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import type { SellerId, UserId } from "#app/domain/shared/ids.ts";
+import type { FakeIdentityProof } from "#tests/fakes/identity-proof.ts";
 import { listMemberships } from "#db/queries/memberships.server.ts";
 
 export const TEST_PASSWORD = "mat-khau-cua-phep-thu";
@@ -93,18 +97,39 @@ let accounts = 1000;
 
 export type TestSeller = { ctx: Ctx; sellerId: SellerId };
 
-/** A seller with a bank account; approved unless told otherwise. Its `ctx` acts for it. */
+/** The person of the profile agrees at the identity service. */
+async function proveIdentity(seller: Ctx, profile: SellerProfile): Promise<void> {
+  const { page } = await startIdentityProof(seller, { from: "page" });
+  const service = seller.identityProof as FakeIdentityProof;
+  const brought = service.agree(page, {
+    fullName: profile.representativeName ?? profile.legalName,
+    personalId: profile.representativePersonalId ?? profile.personalId ?? "",
+    birthDate: profile.birthDate ?? "1980-02-03",
+    represents: [],
+  });
+  const { result } = await finishIdentityProof(seller, brought);
+  if (result !== "verified") throw new Error(`the identity of a test's seller is ${result}`);
+}
+
+/** A seller with a bank account, its identity proven; approved unless told otherwise. Its `ctx` acts for it. */
 export async function aSeller(
   ctx: Ctx,
   {
     isApproved = true,
     hasBankAccount = true,
+    isVerified = true,
     manager,
     ...changes
-  }: Partial<SellerProfile> & { isApproved?: boolean; hasBankAccount?: boolean; manager?: Ctx } = {},
+  }: Partial<SellerProfile> & {
+    isApproved?: boolean;
+    hasBankAccount?: boolean;
+    isVerified?: boolean;
+    manager?: Ctx;
+  } = {},
 ): Promise<TestSeller> {
   const user = await aUser(ctx);
-  const { sellerId } = await registerSeller(user, aSellerProfile(changes));
+  const profile = aSellerProfile(changes);
+  const { sellerId } = await registerSeller(user, profile);
   if (user.actor.kind !== "user") throw new Error("a registered person is a user");
   const seller = await actingAs(ctx, user.actor.userId, user.actor);
   if (hasBankAccount) {
@@ -112,9 +137,10 @@ export async function aSeller(
     await addBankAccount(seller, {
       bin: "970436",
       accountNumber: `10${accounts}`,
-      holderName: "HTX RAU AN TOAN VAN DUC",
+      holderName: fold(profile.legalName).toUpperCase(),
     });
   }
+  if (isVerified) await proveIdentity(seller, profile);
   if (isApproved) await approveSeller(manager ?? (await aManager(ctx)), { sellerId });
   return { ctx: seller, sellerId };
 }

@@ -24,7 +24,7 @@ function followComplaints(page: Page, complaints: string[]): void {
 
 /** Browser tests. `visitor()` opens a window of its own; `page` is one at phone size with JavaScript. */
 export const test = base
-  .extend<{ $file: { browser: Browser; baseUrl: string; bankUrl: string } }>({
+  .extend<{ $file: { browser: Browser; baseUrl: string; bankUrl: string; cityUrl: string } }>({
     browser: [
       async ({}, use) => {
         const browser = await launch();
@@ -35,6 +35,7 @@ export const test = base
     ],
     baseUrl: [({}, use) => use(inject("baseUrl")), { scope: "file" }],
     bankUrl: [({}, use) => use(inject("bankUrl")), { scope: "file" }],
+    cityUrl: [({}, use) => use(inject("cityUrl")), { scope: "file" }],
   })
   .extend<{ visitor: OpenVisitor; page: Page }>({
     visitor: async ({ browser, baseUrl }, use) => {

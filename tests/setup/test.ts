@@ -17,6 +17,7 @@ import type { Id, SellerId, UnitId, UserId } from "#app/domain/shared/ids.ts";
 import { connect, type Connection } from "#db/client.server.ts";
 import { listMemberships } from "#db/queries/memberships.server.ts";
 import { fakeFiles } from "#tests/fakes/files.ts";
+import { fakeIdentityProof, type FakeIdentityProof } from "#tests/fakes/identity-proof.ts";
 import { fakeLog, type FakeLog } from "#tests/fakes/log.ts";
 import { fakeMail, type FakeMail } from "#tests/fakes/mail.ts";
 import { fakeMessages, type FakeMessages } from "#tests/fakes/messages.ts";
@@ -26,7 +27,12 @@ import { databaseUrl } from "./database-url.ts";
 
 export const BANK_NOTICE_SECRET = "bank-secret-of-the-tests";
 
-export type TestCtx = Ctx & { readonly mail: FakeMail; readonly messages: FakeMessages; readonly log: FakeLog };
+export type TestCtx = Ctx & {
+  readonly mail: FakeMail;
+  readonly messages: FakeMessages;
+  readonly log: FakeLog;
+  readonly identityProof: FakeIdentityProof;
+};
 
 type AsUser = (options: {
   role?: Role;
@@ -91,6 +97,7 @@ function makeCtx(db: Db, clock: TestClock, newId: Ctx["newId"]): TestCtx {
     messages: fakeMessages(),
     bank: makeBankFeed(BANK_NOTICE_SECRET),
     vault: makeVault("a secret that only the tests know and use"),
+    identityProof: fakeIdentityProof(),
     log,
     settings: {
       publicOrigin: "http://localhost:3000",

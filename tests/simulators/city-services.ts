@@ -7,8 +7,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { HTML, JSON_TYPE, page, type Service } from "./service.ts";
 import { sms } from "./sms.ts";
+import { vneid } from "./vneid.ts";
 
-const SERVICES: readonly Service[] = [sms];
+const SERVICES: readonly Service[] = [sms, vneid];
 
 const port = Number(process.env["CITY_SIMULATOR_PORT"] ?? 4104);
 

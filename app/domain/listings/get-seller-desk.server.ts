@@ -1,11 +1,10 @@
 import { listOpenFindings } from "#db/queries/findings.server.ts";
-import { getSellerDeskCounts, type SellerDeskCounts } from "#db/queries/seller-desk.server.ts";
+import { getSellerDeskCounts } from "#db/queries/seller-desk.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
 import { getAcceptance } from "../regulation/get-acceptance.server.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { NotFound } from "../shared/refusal.ts";
-import { SELLER_STEPS, type SellerStep } from "./seller-steps.ts";
 import { toShownFinding } from "./shown-finding.ts";
 
 /** What the acting seller has, what is still missing before a sale, and what keeps their goods from the market. */
@@ -21,31 +20,10 @@ export async function getSellerDesk(ctx: Ctx) {
   const upcoming = acceptance.upcoming?.acceptedAt === null ? acceptance.upcoming : null;
   return {
     counts,
-    steps: SELLER_STEPS.map((step) => ({ step, isDone: isDone(step, counts, hasAccepted) })),
+    hasAccepted,
     upcomingRegulation: upcoming ? { version: upcoming.version, effectiveAt: upcoming.effectiveAt } : null,
     findings: findings.map(toShownFinding),
   };
 }
 
 export type SellerDesk = Awaited<ReturnType<typeof getSellerDesk>>;
-
-const isDone = (step: SellerStep, counts: SellerDeskCounts, hasAccepted: boolean): boolean => {
-  switch (step) {
-    case "profile":
-      return counts.sellerState !== "draft";
-    case "approval":
-      return counts.sellerState === "approved";
-    case "regulation":
-      return hasAccepted;
-    case "bankAccount":
-      return counts.hasBankAccount;
-    case "certificate":
-      return counts.validCertificates > 0;
-    case "product":
-      return counts.products > 0;
-    case "lot":
-      return counts.saleableLots > 0;
-    case "listing":
-      return counts.published + counts.suspended > 0;
-  }
-};

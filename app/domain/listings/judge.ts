@@ -9,7 +9,10 @@ export const HIDDEN_BY_SANCTION = "hidden";
 
 /** Findings against a seller that count for goods of a group: who lacks a food-safety paper may still sell pottery. */
 export const findingsForGroup = (findings: readonly Finding[], group: GoodsGroup): readonly Finding[] =>
-  findings.filter(({ rule }) => rule !== "SEL-05" || group === "food");
+  findings.filter(({ rule }) => concernsGroup(rule, group));
+
+/** Whether what a rule has against a seller counts for goods of a group. */
+export const concernsGroup = (rule: string, group: GoodsGroup): boolean => rule !== "SEL-05" || group === "food";
 
 /** Why a listing may not be sold, as rule numbers in order; empty when it may. */
 export function reasonsAgainst(

@@ -1,10 +1,13 @@
-import { listOpenFindings } from "#db/queries/findings.server.ts";
-import { countSellerListings, listSellerListingRows } from "#db/queries/listing-desk.server.ts";
+import { listOpenFindings, type OpenFinding } from "#db/queries/findings.server.ts";
+import { countSellerListings, listSellerListingRows, type SellerListingRow } from "#db/queries/listing-desk.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
-import { isBlocked } from "../regulation/finding.ts";
 import type { Ctx } from "../shared/ctx.ts";
+import type { SellerId } from "../shared/ids.ts";
 import { pageOf, readTimeCursor, writeTimeCursor } from "../shared/time-cursor.ts";
+import { concernsGroup } from "./judge.ts";
 import type { ListingState } from "./listing-states.ts";
+import { toShownFinding } from "./shown-finding.ts";
+import { tellWhyNotSold } from "./tell-why-not-sold.server.ts";
 
 const PAGE_SIZE = 30;
 
@@ -21,16 +24,39 @@ export async function listOwnListings(
     listOpenFindings(ctx.db, "seller", [sellerId]),
   ]);
   const { items, next } = pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => writeTimeCursor({ at: createdAt, id }));
+  const shown = items.map(({ createdAt: _, ...row }) => ({
+    ...row,
+    available: Math.max(0, row.onHand - row.reserved - row.blocked),
+  }));
+  const reasons = await reasonsOf(ctx, sellerId, shown, ofStall);
   return {
-    items: items.map(({ createdAt: _, ...row }) => ({
-      ...row,
-      available: Math.max(0, row.onHand - row.reserved - row.blocked),
-    })),
+    items: shown.map(({ submittedAt: _at, ...row }) => ({ ...row, whyNotSold: reasons.get(row.id) ?? [] })),
     next,
     counts,
-    /** Something is wrong with the stall itself, which keeps its listings from sale whatever they say. */
-    isStallBlocked: isBlocked(ofStall),
   };
+}
+
+/** Why each listing of the page is not sold: what was found of all of them is read at once. */
+async function reasonsOf(
+  ctx: Ctx,
+  sellerId: SellerId,
+  rows: readonly (Omit<SellerListingRow, "createdAt"> & { available: number })[],
+  ofStall: readonly OpenFinding[],
+) {
+  const ids = rows.map(({ id }) => id);
+  const own = await listOpenFindings(ctx.db, "listing", ids);
+  return tellWhyNotSold(
+    ctx,
+    sellerId,
+    rows.map((row) => ({
+      ...row,
+      submittedAt: row.submittedAt?.toISOString() ?? null,
+      findings: [
+        ...ofStall.filter(({ rule }) => concernsGroup(rule, row.goodsGroup)),
+        ...own.filter(({ subjectId }) => subjectId === row.id),
+      ].map(toShownFinding),
+    })),
+  );
 }
 
 export type OwnListingRow = Awaited<ReturnType<typeof listOwnListings>>["items"][number];

@@ -6,6 +6,7 @@ import {
   type CartSeller,
 } from "#db/queries/carts.server.ts";
 import { countBuyerUses, findVoucherByCode, type VoucherRow } from "#db/queries/vouchers.server.ts";
+import { bankMatch } from "../organisation/holder-name.ts";
 import { isVoucherCode, normaliseVoucherCode, voucherObstacle } from "../promotions/voucher.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import type { CartId, SellerId } from "../shared/ids.ts";
@@ -35,7 +36,7 @@ export async function getCart(
   const cartId = await findCartId(ctx.db, buyer);
   const lines = cartId ? await listCartListings(ctx.db, cartId) : [];
   const sellers = new Map(
-    (await listCartSellers(ctx.db, [...new Set(lines.map((l) => l.sellerId))])).map((s) => [s.sellerId, s]),
+    (await listCartSellers(ctx.db, [...new Set(lines.map((l) => l.sellerId))])).map((s) => [s.sellerId, payable(s)]),
   );
   const found = await findUsableVoucher(ctx, buyer, options, lines.length > 0);
   const price = (delivery: Delivery) => quoteCart(lines, sellers, delivery, found.obstacle ? null : found.voucher);
@@ -50,6 +51,12 @@ export async function getCart(
     voucherObstacle: found.obstacle ?? (isUnmet ? "promotions.not-met" : null),
   };
 }
+
+/** SEL-07: a transfer code is made for an account in the seller's own name only; another one is as if it were not there. */
+const payable = (seller: CartSeller): CartSeller =>
+  bankMatch(seller.bankHolderName ?? "", seller) === "matched"
+    ? seller
+    : { ...seller, bankAccountId: null, bankBin: null, bankAccountNumber: null, bankHolderName: null };
 
 async function findUsableVoucher(
   ctx: Ctx,

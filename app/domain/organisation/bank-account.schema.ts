@@ -10,5 +10,7 @@ export const BankAccount = z.object({
     .transform((text) => text.replace(/[\s.-]/g, "").toUpperCase())
     .refine((text) => /^[0-9A-Z]{4,19}$/.test(text), says("organisation.account-number-invalid")),
   holderName: line(80),
+  /** `connected`: asks the office to let the bank tell of money by itself; until then payments are confirmed by hand. */
+  feed: z.enum(["manual", "connected"]).optional(),
 });
 export type BankAccount = z.infer<typeof BankAccount>;

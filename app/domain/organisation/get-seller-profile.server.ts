@@ -2,7 +2,7 @@ import { findActiveBankAccount, type BankAccountRow } from "#db/queries/bank-acc
 import { findSellerFile, type SellerFile } from "#db/queries/sellers.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { NotFound } from "../shared/refusal.ts";
-import { holderMatches } from "./holder-name.ts";
+import { bankMatch } from "./holder-name.ts";
 import { requireSeller } from "./require-role.ts";
 
 export type SellerProfilePage = {
@@ -25,5 +25,5 @@ export const withHolder = (
   seller: SellerFile,
 ): BankAccountRow & { isHolderKnown: boolean } => ({
   ...account,
-  isHolderKnown: holderMatches(account.holderName, [seller.legalName, seller.displayName, seller.representativeName]),
+  isHolderKnown: bankMatch(account.holderName, seller) === "matched",
 });

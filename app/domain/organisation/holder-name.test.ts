@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holderMatches } from "./holder-name.ts";
+import { bankMatch, holderMatches } from "./holder-name.ts";
 
 test.each([
   ["HTX RAU QUA SACH CHUC SON", "Hợp tác xã Rau quả sạch Chúc Sơn"],
@@ -9,8 +9,12 @@ test.each([
   expect(holderMatches(holder, [legalName])).toBe(true);
 });
 
-test("SEL-07: the representative's own account counts too", () => {
-  expect(holderMatches("TRAN VAN BA", ["Hộ kinh doanh Gốm Bát Tràng", "Trần Văn Ba"])).toBe(true);
+test("SEL-07: the owner's own account counts for a household, the representative's not for an organisation", () => {
+  const names = { legalName: "Gốm Bát Tràng", representativeName: "Trần Văn Ba" };
+  expect(bankMatch("TRAN VAN BA", { kind: "household", ...names })).toBe("matched");
+  expect(bankMatch("HKD GOM BAT TRANG", { kind: "household", ...names })).toBe("matched");
+  expect(bankMatch("TRAN VAN BA", { kind: "cooperative", ...names })).toBe("mismatched");
+  expect(bankMatch("HTX GOM BAT TRANG", { kind: "cooperative", ...names })).toBe("matched");
 });
 
 test.each([

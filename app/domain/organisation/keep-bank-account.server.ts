@@ -15,7 +15,9 @@ export async function keepBankAccount(
 ): Promise<BankAccountId> {
   await deactivateBankAccounts(tx.db, sellerId);
   const id = tx.newId<BankAccountId>();
-  if (!(await activateBankAccount(tx.db, { ...account, id, sellerId, createdAt: tx.now() }))) {
+  const at = tx.now();
+  const connectionAskedAt = account.feed === "connected" ? at : null;
+  if (!(await activateBankAccount(tx.db, { ...account, id, sellerId, connectionAskedAt, createdAt: at }))) {
     throw new Refusal("organisation.account-taken", { field });
   }
   await recordAudit(tx, {

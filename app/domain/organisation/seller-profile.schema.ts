@@ -1,15 +1,24 @@
 import { z } from "zod";
 import { day, email, line, paragraph, phone, says, vnd } from "../shared/form-fields.ts";
-import { parseTaxCode } from "../shared/tax-code.ts";
+import { parseTaxCode, taxCodeFault, type TaxCodeFault } from "../shared/tax-code.ts";
+import type { RefusalCode } from "../shared/refusal.ts";
 import { FOOD_SAFETY_EXEMPTIONS, NEEDED_FACTS, SELLER_KINDS, type SellerKind } from "./seller.ts";
+
+/** What to say of a tax code, so that the person sees which digit to look at. */
+export const TAX_CODE_REFUSALS: Readonly<Record<TaxCodeFault, RefusalCode>> = {
+  characters: "organisation.tax-code-invalid",
+  length: "organisation.tax-code-length",
+  "check-digit": "organisation.tax-code-check-digit",
+  branch: "organisation.tax-code-branch",
+};
 
 const taxCode = z
   .string()
   .max(30)
   .transform((text, ctx) => {
-    const code = parseTaxCode(text);
-    if (code === undefined) ctx.addIssue({ code: "custom", ...says("organisation.tax-code-invalid") });
-    return code?.value ?? z.NEVER;
+    const fault = taxCodeFault(text);
+    if (fault !== undefined) ctx.addIssue({ code: "custom", ...says(TAX_CODE_REFUSALS[fault]) });
+    return parseTaxCode(text)?.value ?? z.NEVER;
   });
 
 const personalId = z
@@ -28,7 +37,7 @@ const website = z
 const MAX_SHIPPING_VND = 5_000_000;
 
 /** Facts of a seller's profile, each by itself. */
-const Facts = z.object({
+export const Facts = z.object({
   kind: z.enum(SELLER_KINDS),
   legalName: line(160),
   displayName: line(80),

@@ -1,4 +1,5 @@
 import {
+  clearIdentity,
   lockSellerFile,
   updateSellerProfile as updateProfileRow,
   type SellerFile,
@@ -15,6 +16,8 @@ import { enterprisePlace } from "./enterprise-place.server.ts";
 import { requireSeller } from "./require-role.ts";
 import { changedLegalFacts, sellerAfterSaving, type LegalFact, type ProfileState } from "./seller.ts";
 import type { SellerProfile } from "./seller-profile.schema.ts";
+import { hasOtherIdentity } from "./identity-match.ts";
+import { settleIdentity } from "./settle-identity.server.ts";
 
 /**
  * Saves the seller's own profile. A returned profile is handed in again by it, and so is an approved one whose legal facts
@@ -33,17 +36,35 @@ export async function updateSellerProfile(
     const state = sellerAfterSaving(before.profileState, { hasNewLegalFacts: legalFacts.length > 0 });
     await updateProfileRow(tx.db, sellerId, { profile, state });
     await renameUnit(tx, before, profile);
+    const isVerified = await keepIdentity(tx, before, legalFacts);
     await recordAudit(tx, {
       action: "seller.profile-saved",
       subjectType: "seller",
       subjectId: sellerId,
       before: { ...auditedProfile(pick(before, profile)), state: before.profileState },
-      after: { ...auditedProfile(profile), state },
+      after: { ...auditedProfile(profile), state, ...(isVerified === undefined ? {} : { isVerified }) },
     });
     await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId });
     await notifyChange(tx);
     return { state, legalFacts };
   });
+}
+
+/**
+ * A proof of identity is of the person who stood in the profile: another name or number ends it (SEL-03). Who is not verified
+ * and mended a slip is compared again with what the identity service said.
+ */
+async function keepIdentity(
+  tx: TxCtx,
+  before: SellerFile,
+  changed: readonly LegalFact[],
+): Promise<boolean | undefined> {
+  if (!hasOtherIdentity(changed)) return undefined;
+  if (before.identityStatus === "verified") {
+    await clearIdentity(tx.db, before.id);
+    return false;
+  }
+  return settleIdentity(tx, before.id);
 }
 
 /** The facts before, as far as the new profile names them. */

@@ -1,12 +1,10 @@
-import { insertAcceptance } from "#db/queries/regulation-acceptances.server.ts";
-import { findDocument } from "#db/queries/regulation-text.server.ts";
 import { findUpcomingVersion, findVersionInForce } from "#db/queries/regulation.server.ts";
 import { requireSeller, requireUser } from "../organisation/require-role.ts";
 import type { Locale } from "../shared/accounts.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
-import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound } from "../shared/refusal.ts";
+import { keepAcceptance } from "./keep-acceptance.server.ts";
 
 /**
  * The seller accepts the version in force, or the one announced to follow it. The acceptance keeps who, when, the language
@@ -21,24 +19,8 @@ export async function acceptRegulation(ctx: Ctx, input: { version: string; local
     const now = tx.now();
     const open = [await findVersionInForce(tx.db, now), await findUpcomingVersion(tx.db, now)];
     const version = open.find((row) => row?.version === input.version);
-    const document = version && (await findDocument(tx.db, version.id, locale));
-    if (!version || !document) throw new NotFound(`no version ${input.version} to accept`);
-    const { sha256: textSha256 } = document;
-    const isNew = await insertAcceptance(tx.db, {
-      sellerId,
-      versionId: version.id,
-      userId,
-      acceptedAt: now,
-      locale,
-      textSha256,
-    });
-    if (!isNew) return;
-    await recordAudit(tx, {
-      action: "regulation.accepted",
-      subjectType: "seller",
-      subjectId: sellerId,
-      after: { version: version.version, locale, textSha256 },
-    });
+    if (!version) throw new NotFound(`no version ${input.version} to accept`);
+    if (!(await keepAcceptance(tx, { sellerId, userId, version, locale }))) return;
     await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId });
   });
 }

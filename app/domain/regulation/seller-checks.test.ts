@@ -181,9 +181,10 @@ describe("SEL-03, Decree 320/2026/NĐ-CP and Decree 248/2026/NĐ-CP art. 52.2: i
   });
 });
 
-test("SEL-07: a bank account in another's name is pointed out; marks, legal forms and the representative are the seller", () => {
+test("SEL-07: a bank account in another's name is pointed out; marks and legal forms are the seller, an owner stands for a household", () => {
   expect(check({ bankHolder: "NGUYEN VAN KHAC" })).toMatchObject([{ rule: "SEL-07", severity: "warn" }]);
-  expect(rules({ bankHolder: "NGUYEN VAN MINH" })).toEqual([]);
+  expect(rules({ bankHolder: "NGUYEN VAN MINH", kind: "household" })).not.toContain("SEL-07");
+  expect(rules({ bankHolder: "NGUYEN VAN MINH" })).toEqual(["SEL-07"]);
   expect(rules({ bankHolder: null })).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { holderMatches } from "../organisation/holder-name.ts";
+import { bankMatch } from "../organisation/holder-name.ts";
 import { daysBetween, type Day } from "../shared/clock.ts";
 import { parseTaxCode } from "../shared/tax-code.ts";
 import { hasRunOut, isInForce, type CertificateFacts } from "./certificate-facts.ts";
@@ -107,9 +107,11 @@ export function checkExpiry(
   };
 }
 
-/** SEL-07: the account that buyers pay is in the seller's own name, or in that of who speaks for it. */
-export function checkBankHolder({ bankHolder, legalName, representativeName }: SellerFacts): Found | undefined {
-  if (bankHolder === null || holderMatches(bankHolder, [legalName, representativeName])) return undefined;
+/** SEL-07: the account that buyers pay is in the seller's own name; a household's may be its owner's. */
+export function checkBankHolder(facts: SellerFacts): Found | undefined {
+  const { bankHolder, kind, legalName, representativeName } = facts;
+  const seller = { kind, legalName: legalName ?? "", representativeName };
+  if (bankHolder === null || bankMatch(bankHolder, seller) === "matched") return undefined;
   return { fact: { bankHolder } };
 }
 

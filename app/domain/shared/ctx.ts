@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { DB } from "#db/schema.generated.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Actor } from "./actor.ts";
+import type { IdentityProof } from "./identity-proof.ts";
 import type { Id } from "./ids.ts";
 import type { Phone } from "./phone.ts";
 
@@ -156,6 +157,7 @@ export type Ctx = {
   readonly messages: MessageTransport;
   readonly bank: BankFeed;
   readonly vault: Vault;
+  readonly identityProof: IdentityProof;
   readonly log: Log;
   readonly settings: Settings;
 };

@@ -7,6 +7,7 @@ export type UserId = Id<"user">;
 export type SessionId = Id<"session">;
 export type UnitId = Id<"unit">;
 export type SellerId = Id<"seller">;
+export type IdentityProofId = Id<"identity_proof">;
 export type BankAccountId = Id<"bank_account">;
 export type RegulationVersionId = Id<"regulation_version">;
 export type RegulationCommentId = Id<"regulation_comment">;

@@ -10,6 +10,19 @@ export function hasTaxCheckDigit(tenDigits: string): boolean {
   return 10 - (sum % 11) === Number(tenDigits[9]);
 }
 
+export type TaxCodeFault = "characters" | "length" | "check-digit" | "branch";
+
+/** Which rule of its digits a tax code breaks, so that a slip is found at once; undefined when it breaks none. */
+export function taxCodeFault(text: string): TaxCodeFault | undefined {
+  const compact = text.normalize("NFKC").replace(/\s/g, "");
+  if (!/^[\d-]*$/.test(compact)) return "characters";
+  if (parseTaxCode(compact) !== undefined) return undefined;
+  const digits = compact.replaceAll("-", "");
+  if (digits.length !== 10 && digits.length !== 13) return "length";
+  if (!hasTaxCheckDigit(digits.slice(0, 10))) return "check-digit";
+  return "branch";
+}
+
 /**
  * Reads a tax code (Circular 86/2024/TT-BTC): an organisation's, its branch's, or the personal ID that households and
  * persons use since 01/07/2025, which has no check digit. Undefined when it is none of them.

@@ -1,6 +1,7 @@
 import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
 import { auditLetters } from "./mails/audit.ts";
+import { proofLetters } from "./mails/proof.ts";
 import { regulationLetters } from "./mails/regulation.ts";
 import { sanctionLetters } from "./mails/sanctions.ts";
 import type { mails as Source } from "../vi/mails.ts";
@@ -13,6 +14,7 @@ const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...pa
 export const mails: typeof Source = {
   ...identityLetters,
   ...listingLetters,
+  ...proofLetters,
   ...regulationLetters,
   ...auditLetters,
   sanctions: sanctionLetters,

@@ -6,6 +6,9 @@ import { products } from "./seller/products.ts";
 import { certificates } from "./seller/certificates.ts";
 import { profile } from "./seller/profile.ts";
 import { regulation } from "./seller/regulation.ts";
+import { checklist, notSold } from "./seller/checklist.ts";
+import { identity } from "./seller/identity.ts";
+import { joining } from "./seller/joining.ts";
 import { listings } from "./seller/listings.ts";
 import { desk } from "./seller/desk.ts";
 import { people } from "./seller/people.ts";
@@ -23,4 +26,8 @@ export const seller: typeof Source = {
   desk,
   listings,
   regulation,
+  joining,
+  identity,
+  checklist,
+  notSold,
 };

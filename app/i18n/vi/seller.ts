@@ -6,6 +6,9 @@ import { products } from "./seller/products.ts";
 import { certificates } from "./seller/certificates.ts";
 import { profile } from "./seller/profile.ts";
 import { regulation } from "./seller/regulation.ts";
+import { checklist, notSold } from "./seller/checklist.ts";
+import { identity } from "./seller/identity.ts";
+import { joining } from "./seller/joining.ts";
 import { listings } from "./seller/listings.ts";
 import { people } from "./seller/people.ts";
 import { desk } from "./seller/desk.ts";
@@ -22,4 +25,8 @@ export const seller = {
   listings,
   regulation,
   people,
+  joining,
+  identity,
+  checklist,
+  notSold,
 };

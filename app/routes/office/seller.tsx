@@ -5,6 +5,9 @@ import { listCertificatesForOffice } from "#app/domain/certification/list-certif
 import { ReviewCertificate } from "#app/domain/certification/review-certificate.schema.ts";
 import { reviewCertificate } from "#app/domain/certification/review-certificate.server.ts";
 import { connectBankFeed } from "#app/domain/organisation/connect-bank-feed.server.ts";
+import { getChecklistForOffice } from "#app/domain/listings/get-checklist-for-office.server.ts";
+import { ReviewIdentity } from "#app/domain/organisation/review-identity.schema.ts";
+import { reviewIdentity } from "#app/domain/organisation/review-identity.server.ts";
 import { DecideSeller } from "#app/domain/organisation/decide-seller.schema.ts";
 import { decideSeller } from "#app/domain/organisation/decide-seller.server.ts";
 import { listSanctionsOn } from "#app/domain/oversight/list-sanctions.server.ts";
@@ -14,6 +17,7 @@ import { hasRole } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { PaperCard } from "#app/ui/certificates/paper-card.tsx";
 import { ReviewForm } from "#app/ui/certificates/review-form.tsx";
+import { Checklist } from "#app/ui/desk/checklist.tsx";
 import { Badge } from "#app/ui/kit/badge.tsx";
 import { boundFields } from "#app/ui/kit/bound-fields.ts";
 import { Button } from "#app/ui/kit/button.tsx";
@@ -22,6 +26,7 @@ import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { BankAccountFacts, type ShownBankAccount } from "#app/ui/sellers/bank-card.tsx";
+import { IdentityReview } from "#app/ui/sellers/identity-review.tsx";
 import { DecisionForm } from "#app/ui/sellers/decision-form.tsx";
 import { SanctionsCard } from "#app/ui/oversight/sanctions-card.tsx";
 import { SellerFile } from "#app/ui/sellers/seller-file.tsx";
@@ -41,14 +46,18 @@ const DECIDED = "da-quyet";
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: SELLER_OFFICES });
   const sellerId = args.params["id"] ?? "";
-  const [file, papers, { sanctions }] = await Promise.all([
+  const [file, papers, checklist, { sanctions }] = await Promise.all([
     getSellerForOffice(ctx, { sellerId }),
     listCertificatesForOffice(ctx, { sellerId }),
+    getChecklistForOffice(ctx, { sellerId }),
     listSanctionsOn(ctx, { sellerId }),
   ]);
   return json({
     ...officeSellerView(file, translatorFor(args.request).locale),
     decisions: file.decisions,
+    identity: file.identity,
+    canReviewIdentity: file.canReviewIdentity,
+    checklist,
     papers: papers.map((paper) => ({ ...certificateView(paper), decisions: paper.decisions })),
     sanctions,
     sellerId,
@@ -58,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
 }
 
-/** One page, three forms: about the seller, about one of its papers, about its bank account. */
+/** One page, four forms: about the seller, its identity, one of its papers, its bank account. */
 export async function action(args: ActionFunctionArgs) {
   const intent = (await args.request.clone().formData()).get("intent");
   const ctx = await contextFor(args, { must: SELLER_OFFICES });
@@ -67,6 +76,12 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === "bank") {
     await connectBankFeed(ctx, { sellerId });
     return back();
+  }
+  if (intent === "identity") {
+    const form = await readForm(args.request, ReviewIdentity);
+    if (!form.ok) return form.reply();
+    const done = await refusalsToForm(form, () => reviewIdentity(ctx, { ...form.value, sellerId }));
+    return isReply(done) ? done : back();
   }
   if (intent === "paper") {
     const form = await readForm(args.request, ReviewCertificate);
@@ -81,7 +96,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OfficeSeller() {
-  const { seller, bankAccount, decisions, papers, isDecided, sanctions, isManager, sellerId } =
+  const { seller, bankAccount, decisions, papers, isDecided, sanctions, isManager, sellerId, ...file } =
     useLoaderData<typeof loader>();
   const { t } = useT();
   const words = t.office.sellers;
@@ -120,6 +135,12 @@ export default function OfficeSeller() {
         </Card>
         <div className="grid gap-6">
           <DecisionForm decisions={decisions} fields={boundFields(formState(reply, "seller"))} isBusy={isBusy} />
+          <IdentityReview
+            identity={file.identity}
+            canReview={file.canReviewIdentity}
+            reply={formState(reply, "identity")}
+            isBusy={isBusy}
+          />
           <BankCard account={bankAccount} canConnect={isManager} isBusy={isBusy} />
           <SanctionsCard
             rows={sanctions}
@@ -127,6 +148,9 @@ export default function OfficeSeller() {
           />
         </div>
       </div>
+      <Card as="section" title={words.checklist}>
+        <Checklist rows={file.checklist} isReadOnly />
+      </Card>
       <section className="grid gap-4">
         <h2 className="text-xl">{words.papers}</h2>
         {papers.length === 0 && <p className="text-ink-soft">{words.noPapers}</p>}

@@ -2,47 +2,43 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getSellerDesk, type SellerDesk } from "#app/domain/listings/get-seller-desk.server.ts";
-import type { SellerStep } from "#app/domain/listings/seller-steps.ts";
+import { getSellerChecklist } from "#app/domain/listings/get-seller-checklist.server.ts";
+import type { ChecklistRow } from "#app/domain/listings/seller-checklist.ts";
 import { sellerOf } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
+import { Checklist } from "#app/ui/desk/checklist.tsx";
 import { NumberTiles } from "#app/ui/desk/number-tiles.tsx";
-import { StepList } from "#app/ui/desk/step-list.tsx";
 import { Card } from "#app/ui/kit/card.tsx";
 import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
-import { Progress } from "#app/ui/kit/progress.tsx";
-import { FindingList } from "#app/ui/listings/finding-list.tsx";
+import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { translatorFor } from "#app/web/translator-for.server.ts";
 
 export { pageMeta as meta } from "#app/web/page-meta.ts";
 
-/** Whoever has no stall yet starts with its profile. */
+const ROWS_ON_DESK = 6;
+
+/** Whoever has no stall yet opens one. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "user" });
-  if (!sellerOf(ctx.actor)) return redirect(urls.seller.profile);
+  if (!sellerOf(ctx.actor)) return redirect(urls.seller.join);
   const { t } = translatorFor(args.request);
-  return json({ ...(await getSellerDesk(ctx)), page: { title: t.seller.desk.title } });
+  const [desk, rows] = await Promise.all([getSellerDesk(ctx), getSellerChecklist(ctx)]);
+  return json({ ...desk, rows, page: { title: t.seller.desk.title } });
 }
 
 export default function SellerDeskPage() {
   const desk = useLoaderData<typeof loader>();
-  const { rail, lead, findings } = useT().t.seller.desk;
+  const { rail, lead } = useT().t.seller.desk;
   return (
     <div className="grid gap-6">
       <PageHeading title={rail.desk} lead={lead} />
       <Notices {...desk} />
       <Numbers counts={desk.counts} />
-      <div className="grid items-start gap-6 xl:grid-cols-2">
-        <Checklist steps={desk.steps} isSelling={desk.counts.published > 0} />
-        {desk.findings.length > 0 && (
-          <Card as="section" title={findings.heading}>
-            <FindingList findings={desk.findings} />
-          </Card>
-        )}
-      </div>
+      <ToDo rows={desk.rows} />
     </div>
   );
 }
@@ -110,36 +106,17 @@ function Numbers({ counts }: Pick<SellerDesk, "counts">) {
   );
 }
 
-/** Where each step of the list is done. */
-const STEP_PAGES: Record<SellerStep, string> = {
-  profile: urls.seller.profile,
-  approval: urls.seller.profile,
-  regulation: urls.seller.regulation,
-  bankAccount: urls.seller.profile,
-  certificate: urls.seller.certificates,
-  product: urls.seller.newProduct,
-  lot: urls.seller.newLot,
-  listing: urls.seller.newListing,
-};
-
-function Checklist({ steps, isSelling }: Pick<SellerDesk, "steps"> & { isSelling: boolean }) {
-  const { checklist } = useT().t.seller.desk;
-  const done = steps.filter(({ isDone }) => isDone).length;
-  if (done === steps.length) return isSelling ? <Notice kind="done">{checklist.complete}</Notice> : null;
+/** The first few things to do, and the way to the whole list. */
+function ToDo({ rows }: { rows: readonly ChecklistRow[] }) {
+  const words = useT().t.seller.checklist;
+  const open = rows.filter(({ standing }) => standing !== "done");
+  if (open.length === 0) return <Notice kind="done">{words.nothing}</Notice>;
   return (
-    <Card as="section" title={checklist.heading}>
-      <Progress label={checklist.soFar} value={done} max={steps.length} text={checklist.done(done, steps.length)} />
-      <div className="mt-2">
-        <StepList
-          steps={steps.map(({ step, isDone }) => ({
-            key: step,
-            ...checklist.steps[step],
-            isDone,
-            state: isDone ? checklist.isDone : checklist.isOpen,
-            to: STEP_PAGES[step],
-          }))}
-        />
-      </div>
+    <Card as="section" title={`${words.title} (${open.length})`}>
+      <Checklist rows={open.slice(0, ROWS_ON_DESK)} />
+      <p className="mt-3">
+        <TextLink to={urls.seller.checklist}>{words.seeAll}</TextLink>
+      </p>
     </Card>
   );
 }

@@ -11,6 +11,7 @@ import {
   AccountIcon,
   AddPictureIcon,
   FieldIcon,
+  GenuineIcon,
   HomeIcon,
   LotIcon,
   MarketIcon,
@@ -22,6 +23,7 @@ import {
   PromotionIcon,
   RegulationIcon,
   SanctionIcon,
+  ReviewIcon,
 } from "#app/ui/kit/icons.ts";
 import { StandingBanner } from "#app/ui/oversight/standing-banner.tsx";
 import { DeskFrame, type DeskLink } from "#app/ui/shell/desk-frame.tsx";
@@ -44,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
       name: desk.counts.displayName,
       ordersToPack: desk.counts.ordersToPack,
       listingsToMend: desk.counts.suspended + desk.counts.refused,
-      regulationsToAccept: desk.steps.some(({ step, isDone }) => step === "regulation" && !isDone) ? 1 : 0,
+      regulationsToAccept: desk.hasAccepted ? 0 : 1,
       standingSanctions: standing.length,
     },
     standing,
@@ -77,9 +79,10 @@ type Stall = {
 function useRail(stall: Stall | undefined): readonly DeskLink[] {
   const { rail } = useT().t.seller.desk;
   const profile: DeskLink = { to: urls.seller.profile, label: rail.profile, icon: AccountIcon };
-  if (!stall) return [profile];
+  if (!stall) return [{ to: urls.seller.join, label: rail.join, icon: MarketIcon }];
   return [
     { to: urls.seller.desk, label: rail.desk, icon: HomeIcon, end: true },
+    { to: urls.seller.checklist, label: rail.checklist, icon: ReviewIcon },
     { to: urls.seller.orders, label: rail.orders, icon: OrderIcon, waiting: stall.ordersToPack },
     { to: urls.seller.lots, label: rail.lots, icon: LotIcon },
     { to: urls.seller.listings, label: rail.listings, icon: MarketIcon, waiting: stall.listingsToMend },
@@ -94,6 +97,7 @@ function useRail(stall: Stall | undefined): readonly DeskLink[] {
     { to: urls.seller.regulation, label: rail.regulation, icon: RegulationIcon, waiting: stall.regulationsToAccept },
     { to: urls.seller.sanctions, label: rail.sanctions, icon: SanctionIcon, waiting: stall.standingSanctions },
     { to: urls.seller.storefront, label: rail.storefront, icon: AddPictureIcon },
+    { to: urls.seller.identity, label: rail.identity, icon: GenuineIcon },
     profile,
   ];
 }

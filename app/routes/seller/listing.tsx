@@ -11,6 +11,7 @@ import { FindingsCard } from "#app/ui/listings/findings-card.tsx";
 import { ListingActs } from "#app/ui/listings/listing-acts.tsx";
 import { ListingHeading } from "#app/ui/listings/listing-heading.tsx";
 import { ListingStory } from "#app/ui/listings/listing-story.tsx";
+import { NotSoldCard } from "#app/ui/listings/not-sold-card.tsx";
 import { ManagersWord } from "#app/ui/listings/managers-word.tsx";
 import { TermsForm, WordsForm } from "#app/ui/listings/listing-forms.tsx";
 import { urls } from "#app/urls.ts";
@@ -41,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
 const DONE = ["saved", "submitted", "published", "offered", "lotWithdrawn", "withdrawn", "takenBack"] as const;
 
 export default function SellerListing() {
-  const { listing, lots, moves, findings, isBlocked } = useLoaderData<typeof loader>();
+  const { listing, lots, moves, findings, isBlocked, whyNotSold } = useLoaderData<typeof loader>();
   const { t, locale } = useT();
   const words = t.seller.listings.page;
   const reply = useActionData<typeof action>();
@@ -57,6 +58,7 @@ export default function SellerListing() {
         </Notice>
       )}
       <FormErrors errors={formProblems(formState(reply))} />
+      <NotSoldCard listingId={listing.id} reasons={whyNotSold} linksToListing={false} />
       <ManagersWord listing={listing} moves={moves} />
       <ListingActs state={listing.state} isBlocked={isBlocked} />
       <DeskLots

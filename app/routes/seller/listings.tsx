@@ -14,6 +14,7 @@ import { Amount } from "#app/ui/kit/price.tsx";
 import { Table, type Column } from "#app/ui/kit/table.tsx";
 import { Tabs } from "#app/ui/kit/tabs.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
+import { useReasonTitle } from "#app/ui/listings/not-sold-list.tsx";
 import { StateBadge } from "#app/ui/listings/state-badge.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SellerListings() {
-  const { items, next, counts, state, isStallBlocked } = useLoaderData<typeof loader>();
+  const { items, next, counts, state } = useLoaderData<typeof loader>();
   const words = useT().t.seller.listings;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
@@ -52,7 +53,7 @@ export default function SellerListings() {
       ) : (
         <>
           <StateTabs counts={counts} total={total} current={state} />
-          <ListingTable rows={items} isStallBlocked={isStallBlocked} />
+          <ListingTable rows={items} />
           <Pager {...(next ? { older: addressOf(state, next) } : {})} />
         </>
       )}
@@ -91,7 +92,21 @@ function StateTabs({ counts, total, current }: StateTabsProps) {
   );
 }
 
-function ListingTable({ rows, isStallBlocked }: { rows: readonly OwnListingRow[]; isStallBlocked: boolean }) {
+/** The first reason why it is not sold, and how many more; the listing's page tells them all. */
+function WhyNotSold({ row: { id, whyNotSold } }: { row: OwnListingRow }) {
+  const words = useT().t.seller;
+  const titleOf = useReasonTitle();
+  const [first, ...more] = whyNotSold;
+  if (!first) return <span className="text-ink-soft">{words.listings.nothingToMend}</span>;
+  return (
+    <TextLink to={urls.seller.listing(id)}>
+      {titleOf(first)}
+      {more.length > 0 && ` ${words.notSold.more(more.length)}`}
+    </TextLink>
+  );
+}
+
+function ListingTable({ rows }: { rows: readonly OwnListingRow[] }) {
   const { t, f, locale } = useT();
   const words = t.seller.listings;
   const columns: Column<OwnListingRow>[] = [
@@ -129,11 +144,7 @@ function ListingTable({ rows, isStallBlocked }: { rows: readonly OwnListingRow[]
       key: "mend",
       header: words.columns.mend,
       align: "end",
-      cell: (row) => {
-        if (row.blocks > 0) return f.number(row.blocks);
-        if (isStallBlocked) return <TextLink to={urls.seller.desk}>{words.mendStall}</TextLink>;
-        return <span className="text-ink-soft">{words.nothingToMend}</span>;
-      },
+      cell: (row) => <WhyNotSold row={row} />,
     },
   ];
   return (

@@ -1,8 +1,10 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getListingPage, type ListingPage } from "#app/domain/listings/get-listing-page.server.ts";
+import { whyOwnListingIsNotSold, type OwnListing } from "#app/domain/listings/why-own-listing.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Breadcrumbs } from "#app/ui/kit/breadcrumbs.tsx";
+import { OwnListingNote } from "#app/ui/listings/own-listing-note.tsx";
 import { BuyPanel } from "#app/ui/shop/buy-panel.tsx";
 import { Gallery } from "#app/ui/shop/gallery.tsx";
 import { wordsIn } from "#app/ui/shop/in-language.tsx";
@@ -24,12 +26,14 @@ const SUMMARY_LENGTH = 160;
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args);
   const { locale } = translatorFor(args.request);
-  const page = await getListingPage(ctx, { slug: args.params["slug"] ?? "" });
+  const slug = args.params["slug"] ?? "";
+  const [page, own] = await Promise.all([getListingPage(ctx, { slug }), whyOwnListingIsNotSold(ctx, { slug })]);
   const { listing } = page;
   const origin = ctx.settings.publicOrigin;
   const picture = listing.pictures[0];
   return json({
     ...page,
+    own: own ?? null,
     page: {
       title: wordsIn(locale, { vi: listing.title, en: listing.titleEn }).text,
       description: wordsIn(locale, { vi: listing.description, en: listing.descriptionEn }).text.slice(
@@ -45,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Listing() {
   const { t, locale } = useT();
-  const page = useLoaderData<typeof loader>() as ListingPage;
+  const page = useLoaderData<typeof loader>() as ListingPage & { own: OwnListing | null };
   const { listing } = page;
   const { product } = listing;
   return (
@@ -68,6 +72,7 @@ export default function Listing() {
             <Gallery key={listing.id} pictures={listing.pictures} />
           </div>
           <div className="grid gap-4 lg:sticky lg:top-6">
+            {page.own && <OwnListingNote own={page.own} />}
             <BuyPanel listing={listing} whyNot={page.whyNotOrderable} />
             <QuickFacts page={page} />
           </div>

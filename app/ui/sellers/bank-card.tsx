@@ -9,6 +9,7 @@ import { CheckIcon } from "#app/ui/kit/icons.ts";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import type { SelectOption } from "#app/ui/kit/select.tsx";
 import { BankFields } from "./bank-fields.tsx";
+import { FeedChoice } from "./feed-choice.tsx";
 
 export type ShownBankAccount = {
   readonly bankName: string;
@@ -16,6 +17,7 @@ export type ShownBankAccount = {
   readonly holderName: string;
   readonly feed: "connected" | "manual";
   readonly isHolderKnown: boolean;
+  readonly isConnectionAsked: boolean;
 };
 
 /** The account of today with what is to know of it. */
@@ -36,7 +38,7 @@ export function BankAccountFacts({ account }: { account: ShownBankAccount }) {
           {words.connected}
         </p>
       ) : (
-        <p className="text-sm text-ink-soft">{words.manual}</p>
+        <p className="text-sm text-ink-soft">{account.isConnectionAsked ? words.asked : words.manual}</p>
       )}
       {!account.isHolderKnown && <Notice kind="attention">{words.holderUnlike}</Notice>}
     </div>
@@ -58,6 +60,7 @@ export function BankCard({ account, banks, fields, isBusy }: BankCardProps) {
       <input type="hidden" name="intent" value="bank" />
       <FormErrors errors={fields.summary} />
       <BankFields fields={fields} banks={banks} />
+      <FeedChoice fields={fields} name="feed" />
       <div>
         <Button busy={isBusy}>{words.save}</Button>
       </div>
@@ -65,7 +68,7 @@ export function BankCard({ account, banks, fields, isBusy }: BankCardProps) {
   );
   return (
     <Card as="section" title={words.title}>
-      <div className="grid gap-4">
+      <div id="tai-khoan" className="grid scroll-mt-24 gap-4">
         {account ? <BankAccountFacts account={account} /> : <p className="text-ink-soft">{words.lead}</p>}
         {account ? (
           <Disclosure summary={words.change} open={fields.summary.length > 0}>

@@ -16,6 +16,8 @@ export type SellerRow = {
   readonly taxCode: string;
   readonly createdAt: string;
   readonly pendingCertificates: number;
+  readonly isIdentityWaiting: boolean;
+  readonly isConnectionAsked: boolean;
 };
 
 /** Sellers as an office runs down them. */
@@ -42,6 +44,13 @@ export function SellerTable({ sellers }: { sellers: readonly SellerRow[] }) {
                 <TextLink to={urls.office.seller(seller.id)} lang="vi">
                   {seller.displayName}
                 </TextLink>
+                {[seller.isIdentityWaiting && words.identityWaits, seller.isConnectionAsked && words.feedWaits]
+                  .filter((mark) => mark !== false)
+                  .map((mark) => (
+                    <span key={mark} className="text-xs font-normal text-turmeric-ink">
+                      {mark}
+                    </span>
+                  ))}
                 {seller.pendingCertificates > 0 && (
                   <span className="text-xs font-normal text-turmeric-ink">
                     {words.waiting(seller.pendingCertificates)}

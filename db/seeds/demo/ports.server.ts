@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { makeBankFeed } from "#app/adapters/vietqr-bank.server.ts";
 import type { BankCredit, Ctx } from "#app/domain/shared/ctx.ts";
+import { seedIdentity } from "./identity-port.ts";
 import pictures from "../pictures.json" with { type: "json" };
 
 const BANK_SECRET = "demo-bank-secret";
@@ -21,6 +22,7 @@ export const withSeedPorts = (ctx: Ctx): Ctx => ({
   requestId: "demo",
   settings: { ...ctx.settings, isDemo: true },
   bank: makeBankFeed(BANK_SECRET),
+  identityProof: seedIdentity(),
   images: { reencode: keptAsTheyAre },
   jobs: {
     add: async (db, name, payload, options) => {

@@ -70,7 +70,10 @@ describe("the sign-up form", () => {
   });
 
   test.each([
-    ["SEL-02", { taxCode: "0101234566" }, { taxCode: ["organisation.tax-code-invalid"] }],
+    ["SEL-02", { taxCode: "0101234566" }, { taxCode: ["organisation.tax-code-check-digit"] }],
+    ["SEL-02", { taxCode: "010123456" }, { taxCode: ["organisation.tax-code-length"] }],
+    ["SEL-02", { taxCode: "0101234565-000" }, { taxCode: ["organisation.tax-code-branch"] }],
+    ["SEL-02", { taxCode: "MST 0101234565" }, { taxCode: ["organisation.tax-code-invalid"] }],
     ["SEL-02", { taxCode: "001080001234" }, { taxCode: ["organisation.tax-code-personal"] }],
     [
       "SEL-01",
@@ -220,6 +223,7 @@ test("a manager approves, an authority's order suspends, lifting gives the appro
   expect(audited.map((row) => row.action)).toEqual([
     "seller.registered",
     "seller.bank-account-set",
+    "seller.identity-verified",
     "seller.approve",
     "sanction.noticed",
     "sanction.in_force",

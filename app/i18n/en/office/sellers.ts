@@ -49,6 +49,19 @@ export const sellers: typeof SellersSource = {
   papers: "Papers",
   noPapers: "No papers have been handed in.",
   publicPage: "Page of the shop",
+  identityWaits: "identity papers wait",
+  feedWaits: "asks for bank notices",
+  checklist: "What the seller still has to do",
+  identity: {
+    title: "Identity",
+    compare: "Compare the photographs with name and personal ID in the profile. Every look is recorded.",
+    card: "Identity card",
+    holder: "Holder with the card, or registration",
+    accept: "It is this person",
+    refuse: "Do not accept",
+    reason: "Reason for not accepting",
+    reasonHint: "The seller reads it word for word.",
+  },
 };
 
 export const papers: typeof PapersSource = {

@@ -33,6 +33,24 @@ export const peopleRefusals: typeof Source = {
   "organisation.already-seller": () => "This account has a shop already.",
   "organisation.tax-code-invalid": () =>
     "This is not a tax code: ten digits with a check digit, a dash and three more for a branch, or the twelve digits of a personal ID.",
+  "organisation.tax-code-length": () =>
+    "This is not a tax code yet: it has 10 digits, 13 for a branch, or the 12 of a personal ID. Please count again.",
+  "organisation.tax-code-check-digit": () =>
+    "This is not a tax code: the tenth digit is a check digit and does not fit the nine before it. Usually one digit is mistyped.",
+  "organisation.tax-code-branch": () =>
+    "This is not a tax code: the three digits after the dash number a branch, from 001 to 999.",
+  "organisation.identity-not-offered": () =>
+    "The market has no electronic identity service yet. Please send photographs of your papers for an officer.",
+  "organisation.too-many-proofs": () => "That was many attempts within an hour. Please wait a little and go on.",
+  "organisation.identity-verified": () => "The identity is verified already; no papers are needed.",
+  "organisation.identity-waiting": () => "The papers you sent before are waiting for an officer.",
+  "organisation.draft-changed-elsewhere": () =>
+    "This step was just saved in another window. That version is shown below; press again to keep this window's words.",
+  "organisation.draft-incomplete": () => "Something is still missing or wrong. Please look at the steps named below.",
+  "organisation.no-draft": () => "There is no draft yet. Please begin with the first step.",
+  "organisation.regulation-changed": () =>
+    "A new regulation has just come into force. Please read it before you accept.",
+  "organisation.consent-missing": () => "Please read the regulation and tick the box.",
   "organisation.tax-code-personal": () => "An organisation has a tax code of ten digits, not a personal ID.",
   "organisation.personal-id-invalid": () => "A personal ID has exactly twelve digits.",
   "organisation.gs1-prefix-invalid": () => "A GS1 company prefix begins with 893 and has seven to ten digits.",

@@ -18,6 +18,9 @@ export const desk: typeof Source = {
     sanctions: "Sanctions",
     regulation: "Regulation",
     storefront: "Stall page",
+    join: "Open a shop",
+    checklist: "To do",
+    identity: "Identity",
     profile: "Stall profile",
   },
   lead: "What needs doing today, and what is still missing before you can sell.",
@@ -30,36 +33,6 @@ export const desk: typeof Source = {
     suspended: "Listings suspended",
     refused: "Listings refused",
     lots: "Lots fit for sale",
-  },
-  checklist: {
-    heading: "Eight steps to open",
-    soFar: "Done so far",
-    done: (count, all) => `${count} of ${all} steps`,
-    complete: "The stall has everything it needs and is selling.",
-    isDone: "done",
-    isOpen: "not done yet",
-    steps: {
-      profile: {
-        title: "Fill in the stall profile",
-        text: "Legal name, tax code, registration, address, representative.",
-      },
-      approval: {
-        title: "The department approves it",
-        text: "The trade room reads the profile, usually within one working day.",
-      },
-      regulation: { title: "Accept the operating regulation", text: "Read the version in force and accept it." },
-      bankAccount: {
-        title: "Add a bank account",
-        text: "Buyers pay straight into it by VietQR; the market never holds money.",
-      },
-      certificate: {
-        title: "Hand in a certificate",
-        text: "Food safety, VietGAP, OCOP, craft village and so on, as the goods require.",
-      },
-      product: { title: "Make a product", text: "Name, selling unit, net content, pictures, use and storage." },
-      lot: { title: "Open a lot", text: "Where and when it was picked or made, and how much was packed." },
-      listing: { title: "Post a listing", text: "A price, a description, and the lot that stands behind it." },
-    },
   },
   findings: {
     heading: "What keeps your goods from sale",

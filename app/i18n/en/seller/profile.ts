@@ -112,8 +112,11 @@ export const profile: typeof Source = {
     save: "Use this account",
     saved: "From now on payments go to this account.",
     connected: "The bank tells us of money coming in: orders are confirmed as soon as it arrives.",
-    manual: "Notices of money are not connected yet. The department does it after approval.",
-    holderUnlike: "The account holder's name is not like that of the shop or its representative. Please check it.",
+    manual: "You look at the account and confirm each order yourself.",
+    asked:
+      "Bank notices are asked for; the department connects them after approval. Until then you confirm each order yourself.",
+    holderUnlike:
+      "The account holder is not the name on the shop's papers, so buyers cannot pay by VietQR. Use an account in the shop's name; for a household business the owner's will do.",
     change: "Change account",
   },
   picture: {

@@ -48,6 +48,19 @@ export const sellers = {
   papers: "Giấy tờ",
   noPapers: "Chưa nộp giấy tờ nào.",
   publicPage: "Trang gian hàng",
+  identityWaits: "giấy tờ tùy thân chờ xem",
+  feedWaits: "xin nối báo có",
+  checklist: "Người bán còn thiếu gì",
+  identity: {
+    title: "Danh tính",
+    compare: "So ảnh với tên và số định danh trong hồ sơ. Mỗi lần mở ảnh đều được ghi lại.",
+    card: "Thẻ căn cước",
+    holder: "Người cầm thẻ hoặc giấy đăng ký",
+    accept: "Đúng là người này",
+    refuse: "Không nhận",
+    reason: "Lý do không nhận",
+    reasonHint: "Người bán đọc được nguyên văn.",
+  },
 };
 
 export const papers = {

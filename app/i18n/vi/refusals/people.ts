@@ -32,6 +32,22 @@ export const peopleRefusals = sentences({
   "organisation.already-seller": () => "Tài khoản này đã có gian hàng rồi.",
   "organisation.tax-code-invalid": () =>
     "Mã số thuế chưa đúng: 10 chữ số có số kiểm tra, thêm gạch nối và 3 chữ số nếu là chi nhánh, hoặc 12 chữ số định danh.",
+  "organisation.tax-code-length": () =>
+    "Mã số thuế chưa đúng: phải có 10 chữ số, hoặc 13 với chi nhánh, hoặc 12 chữ số định danh. Xin đếm lại.",
+  "organisation.tax-code-check-digit": () =>
+    "Mã số thuế chưa đúng: chữ số thứ 10 là số kiểm tra và không khớp chín chữ số trước. Thường là gõ nhầm một số.",
+  "organisation.tax-code-branch": () => "Mã số thuế chưa đúng: ba chữ số sau gạch nối là số chi nhánh, từ 001 đến 999.",
+  "organisation.identity-not-offered": () =>
+    "Chợ chưa nối với dịch vụ định danh điện tử. Bác gửi ảnh giấy tờ để cán bộ xem nhé.",
+  "organisation.too-many-proofs": () => "Bác đã thử nhiều lần trong một giờ. Xin nghỉ một lát rồi làm tiếp.",
+  "organisation.identity-verified": () => "Danh tính đã được xác minh rồi, không phải gửi giấy nữa.",
+  "organisation.identity-waiting": () => "Giấy tờ bác gửi trước đang chờ cán bộ xem.",
+  "organisation.draft-changed-elsewhere": () =>
+    "Bước này vừa được lưu ở một cửa sổ khác. Bản ấy hiện dưới đây; bấm lần nữa nếu muốn giữ chữ của cửa sổ này.",
+  "organisation.draft-incomplete": () => "Hồ sơ còn chỗ chưa điền hoặc chưa đúng. Bác xem các bước được nêu dưới đây.",
+  "organisation.no-draft": () => "Chưa có hồ sơ nháp nào. Bác bắt đầu từ bước đầu nhé.",
+  "organisation.regulation-changed": () => "Quy chế vừa có bản mới có hiệu lực. Xin đọc lại bản mới trước khi đồng ý.",
+  "organisation.consent-missing": () => "Xin đọc quy chế rồi đánh dấu vào ô đồng ý.",
   "organisation.tax-code-personal": () => "Tổ chức dùng mã số thuế 10 chữ số, không dùng số định danh cá nhân.",
   "organisation.personal-id-invalid": () => "Số định danh cá nhân có đúng 12 chữ số.",
   "organisation.gs1-prefix-invalid": () => "Mã doanh nghiệp GS1 bắt đầu bằng 893 và có 7 đến 10 chữ số.",

@@ -17,6 +17,9 @@ export const desk = {
     sanctions: "Xử lý, khiếu nại",
     regulation: "Quy chế",
     storefront: "Trang gian hàng",
+    join: "Mở gian hàng",
+    checklist: "Việc cần làm",
+    identity: "Danh tính",
     profile: "Hồ sơ gian hàng",
   },
   lead: "Việc cần làm hôm nay, và những gì còn thiếu để bán được hàng.",
@@ -29,36 +32,6 @@ export const desk = {
     suspended: "Tin bị tạm dừng",
     refused: "Tin bị từ chối",
     lots: "Lô còn bán được",
-  },
-  checklist: {
-    heading: "Tám bước để mở hàng",
-    soFar: "Đã xong",
-    done: (count: number, all: number) => `${count} trên ${all} bước`,
-    complete: "Gian hàng đã đủ điều kiện và đang bán.",
-    isDone: "xong",
-    isOpen: "chưa xong",
-    steps: {
-      profile: {
-        title: "Điền hồ sơ gian hàng",
-        text: "Tên pháp lý, mã số thuế, giấy đăng ký, địa chỉ, người đại diện.",
-      },
-      approval: {
-        title: "Sở duyệt hồ sơ",
-        text: "Phòng quản lý thương mại xem hồ sơ, thường trong một ngày làm việc.",
-      },
-      regulation: { title: "Đồng ý quy chế hoạt động", text: "Đọc bản đang có hiệu lực và bấm đồng ý." },
-      bankAccount: {
-        title: "Thêm tài khoản ngân hàng",
-        text: "Người mua chuyển thẳng vào tài khoản này bằng mã VietQR; chợ không giữ tiền.",
-      },
-      certificate: {
-        title: "Nộp giấy chứng nhận",
-        text: "Giấy an toàn thực phẩm, VietGAP, OCOP, làng nghề… theo mặt hàng.",
-      },
-      product: { title: "Tạo sản phẩm", text: "Tên, đơn vị bán, khối lượng, ảnh, cách dùng, cách giữ." },
-      lot: { title: "Mở lô hàng", text: "Hái hay làm ở đâu, ngày nào, đóng gói bao nhiêu." },
-      listing: { title: "Đăng tin bán", text: "Giá, lời giới thiệu, và lô hàng đứng sau." },
-    },
   },
   findings: {
     heading: "Điều đang giữ hàng của bác lại",

@@ -12,11 +12,10 @@ export const listings = {
     price: "Giá",
     left: "Còn bán",
     reserved: "Đã giữ",
-    mend: "Phải sửa",
+    mend: "Vì sao chưa bán",
   },
   per: (unit: string) => `mỗi ${unit}`,
-  nothingToMend: "không",
-  mendStall: "điều kiện gian hàng",
+  nothingToMend: "đang bán",
   new: {
     title: "Đăng tin bán mới",
     lead: "Chợ lấy tên đơn vị, khối lượng, ảnh, nơi sản xuất từ sản phẩm và lô hàng; ở đây chỉ ghi giá và lời giới thiệu.",

@@ -104,8 +104,10 @@ export const profile = {
     save: "Dùng tài khoản này",
     saved: "Từ nay tiền hàng về tài khoản này.",
     connected: "Ngân hàng tự báo có: đơn được xác nhận ngay khi tiền về.",
-    manual: "Chưa nối báo có. Sở nối cho bác sau khi duyệt hồ sơ.",
-    holderUnlike: "Tên chủ tài khoản không giống tên gian hàng hay người đại diện. Bác xem lại cho chắc.",
+    manual: "Bác tự xem tài khoản và xác nhận từng đơn.",
+    asked: "Đã xin nối báo có; Sở nối sau khi duyệt hồ sơ. Trong lúc chờ, bác tự xác nhận từng đơn.",
+    holderUnlike:
+      "Tên chủ tài khoản khác tên trên giấy tờ của gian hàng, nên người mua chưa trả được bằng VietQR. Bác dùng tài khoản đứng tên gian hàng; hộ kinh doanh thì tên chủ hộ cũng được.",
     change: "Đổi tài khoản",
   },
   picture: {

@@ -16,6 +16,7 @@ import { dayBefore } from "../market-time.ts";
 import { COMMUNE_OFFICER } from "../people.ts";
 import { picturesOf } from "../ports.server.ts";
 import type { PaperSeed, PlaceSeed, SellerSeed } from "../seed-types.ts";
+import { proveIdentity } from "./identity.server.ts";
 import { bankAccountOf, profileOf } from "../seller-profile.ts";
 import { SELLERS } from "../sellers/index.ts";
 
@@ -38,6 +39,7 @@ async function handInProfile(market: DemoMarket, seed: SellerSeed): Promise<Sell
   const seller = await actingThen(market, seed.email, seed.joined, "09:20");
   const { inForce } = await getAcceptance(seller);
   if (inForce) await acceptRegulation(seller, { version: inForce.version });
+  await proveIdentity(seller, seed);
   const [picture] = seed.picture ? await picturesOf(seed.picture) : [];
   if (picture) await setSellerPicture(seller, { bytes: picture.bytes });
   return sellerId;

@@ -1,0 +1,126 @@
+/** Words of the steps in which a shop is opened. */
+export const joining = {
+  title: "Mở gian hàng",
+  progress: (now: number, all: number) => `Bước ${now}/${all}`,
+  progressLabel: "Tiến độ mở gian hàng",
+  allSteps: "Xem các bước",
+  stepDone: "đã điền",
+  stepOpen: "chưa xong",
+  next: "Tiếp tục",
+  nextToReview: "Lưu và về bước cuối",
+  back: "Quay lại",
+  saved: (time: string) => `Đã lưu nháp ${time}. Bác có thể nghỉ, mở máy khác rồi làm tiếp.`,
+  keptByItself: "Mỗi bước đều được lưu. Bác có thể nghỉ và làm tiếp trên máy khác.",
+  clash: "Bản vừa lưu ở cửa sổ khác",
+  nothing: "(để trống)",
+  lost: {
+    title: "Phiên đăng nhập đã hết",
+    text: "Chữ bác vừa gõ vẫn còn dưới đây. Bác đăng nhập ở cửa sổ mới, rồi quay lại bấm nút một lần nữa.",
+    signIn: "Đăng nhập ở cửa sổ mới",
+  },
+  steps: {
+    kind: {
+      name: "Loại hình",
+      title: "Gian hàng của ai?",
+      lead: "Mỗi loại hình cần giấy tờ khác nhau; chợ chỉ hỏi phần của bác.",
+    },
+    legal: {
+      name: "Tên và mã số",
+      title: "Tên và mã số trên giấy tờ",
+      lead: "Chép đúng như trên giấy đăng ký. Sở đối chiếu các mục này.",
+    },
+    person: {
+      name: "Người đại diện",
+      title: "Ai đứng ra đại diện?",
+      lead: "Hộ kinh doanh thì ghi chủ hộ. Số định danh chỉ bác và cơ quan quản lý thấy.",
+    },
+    place: {
+      name: "Địa chỉ",
+      title: "Gian hàng ở đâu?",
+      lead: "Người mua thấy địa chỉ và gọi số điện thoại này.",
+    },
+    window: {
+      name: "Mặt tiền",
+      title: "Người mua thấy gì trước tiên?",
+      lead: "Một cái tên dễ gọi và vài câu thật về bác. Sau này sửa lúc nào cũng được.",
+    },
+    delivery: {
+      name: "Giao và đổi trả",
+      title: "Giao hàng và đổi trả thế nào?",
+      lead: "Chợ điền sẵn mức thường dùng; hợp thì bác giữ nguyên.",
+    },
+    bank: {
+      name: "Tài khoản",
+      title: "Tiền hàng về đâu?",
+      lead: "Người mua chuyển thẳng vào tài khoản này bằng mã VietQR; chợ không giữ tiền. Chưa có thì bấm Tiếp tục, khai sau.",
+    },
+    identity: {
+      name: "Danh tính",
+      title: "Xác minh danh tính",
+      lead: "Luật yêu cầu người bán được xác minh trước khi bán (Nghị định 320/2026). Làm một lần, chừng một phút.",
+    },
+    papers: {
+      name: "Giấy tờ",
+      title: "Giấy tờ cần có",
+      lead: "Chưa phải nộp ngay. Bác xem trước cần những gì; nộp ảnh ở mục Giấy tờ sau khi mở gian hàng.",
+    },
+    regulation: {
+      name: "Quy chế",
+      title: "Đọc quy chế và nộp hồ sơ",
+      lead: "Xem lại một lượt, đồng ý quy chế hoạt động của chợ, rồi nộp. Sở thường trả lời trong một ngày làm việc.",
+    },
+  },
+  kindHint: "Chọn theo giấy đăng ký của bác.",
+  fromService: "Lấy từ tài khoản định danh",
+  fromServiceText: "Đỡ phải gõ: dịch vụ định danh điện tử điền họ tên và số định danh giúp bác.",
+  filledByService: "Dịch vụ định danh đã điền giúp các ô còn trống.",
+  feed: {
+    legend: "Chợ biết tiền về bằng cách nào?",
+    manual: "Tôi tự xem",
+    manualHint: "Bác xem tài khoản rồi bấm xác nhận từng đơn. Dùng được ngay.",
+    connected: "Xin nối báo có",
+    connectedHint: "Ngân hàng báo cho chợ, đơn tự xác nhận khi tiền về. Sở nối sau khi duyệt.",
+  },
+  bankMatched: "Tên chủ tài khoản khớp tên trên giấy tờ.",
+  bankMismatched:
+    "Tên chủ tài khoản chưa khớp tên trên giấy tờ. Vẫn lưu được, nhưng chưa trả tiền bằng VietQR được cho tới khi khớp.",
+  papers: {
+    registration: {
+      name: "Giấy đăng ký",
+      text: "Doanh nghiệp, hợp tác xã hoặc hộ kinh doanh. Số, ngày và nơi cấp đã khai.",
+    },
+    food_safety: {
+      name: "Giấy đủ điều kiện an toàn thực phẩm",
+      text: "Bán thực phẩm thì cần giấy này, bản cam kết, hoặc thuộc trường hợp được miễn.",
+    },
+    safe_food_commitment: {
+      name: "Bản cam kết sản xuất an toàn",
+      text: "Nơi làm nhỏ lẻ ký với xã, phường; dùng ba năm.",
+    },
+    food_safety_knowledge: {
+      name: "Giấy xác nhận kiến thức an toàn thực phẩm",
+      text: "Người trực tiếp làm thực phẩm.",
+    },
+    vietgap: {
+      name: "VietGAP, hữu cơ, GlobalGAP",
+      text: "Có thì nộp: người mua thấy dấu, và được viết chữ ấy trong tin.",
+    },
+    ocop: { name: "OCOP", text: "Có thì nộp, ghi số sao." },
+    self_declaration: { name: "Bản tự công bố sản phẩm", text: "Thực phẩm chế biến bao gói sẵn." },
+  },
+  papersAsked: "Bác nên chuẩn bị",
+  review: "Xem lại",
+  change: "Sửa",
+  stillOpen: "Còn chỗ cần điền",
+  bankLater: "Chưa khai; người mua chưa trả tiền được cho tới khi có.",
+  identityStates: {
+    kept: (name: string) => `Đã xác minh: ${name}`,
+    differs: "Người được xác minh khác với hồ sơ; xem lại tên và số định danh.",
+    waiting: "Giấy tờ chờ cán bộ xem sau khi nộp hồ sơ",
+    none: "Chưa xác minh; gian hàng mở được nhưng chưa bán được",
+  },
+  regulationTitle: (version: string) => `Quy chế hoạt động, bản ${version}`,
+  readHere: "Đọc toàn văn ngay đây",
+  consent: (version: string) => `Tôi đã đọc và đồng ý quy chế hoạt động bản ${version}`,
+  handIn: "Nộp hồ sơ",
+};
