@@ -46,7 +46,9 @@ export async function listSellerFactRows(
           and p.paid_at >= ${yearStart} and p.paid_at < ${dayStart}
       ) else 0::bigint end as "revenueVnd",
       (
-        select jsonb_build_object('board', above.name, 'isApproved', t.approved_at is not null)
+        select jsonb_build_object('board', coalesce((
+          select b.name from units b where b.path @> st.path and b.kind = 'market_board' order by nlevel(b.path) desc limit 1
+        ), above.name), 'isApproved', t.approved_at is not null)
         from stall_tenancies t join units st on st.id = t.stall_id join units above on above.id = st.parent_id
         where t.seller_id = s.id and t.refused_at is null
           and (t.ends_on is null or t.ends_on >= (${dayStart}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date)

@@ -118,7 +118,7 @@ export default function OfficeUnit() {
 function Facts() {
   const { unit, names, predecessors, successors } = useLoaderData<typeof loader>();
   return (
-    <Card as="section" title={useT().t.office.units.dates}>
+    <Card as="section" title={useT().t.office.units.facts}>
       <UnitFacts unit={unit} names={names} predecessors={predecessors} successors={successors} />
     </Card>
   );

@@ -24,6 +24,10 @@ export function useDates() {
     to === null ? words.since(f.date(from)) : words.until(f.date(from), f.date(to));
 }
 
+/** An enterprise's code is made of its id and tells nobody anything. */
+const UnitCode = ({ code }: { code: string }) =>
+  code.startsWith("DN-") ? null : <span className="tabular-nums">{code}</span>;
+
 /** Units in the order they come, each a door to its own page. */
 export function UnitTable({ units, caption }: { units: readonly UnitRow[]; caption: string }) {
   const { t, locale } = useT();
@@ -53,7 +57,7 @@ export function UnitTable({ units, caption }: { units: readonly UnitRow[]; capti
           ),
         },
         { key: "kind", header: words.kind, cell: (unit) => (locale === "vi" ? unit.kindName : unit.kindNameEn) },
-        { key: "code", header: words.code, cell: (unit) => <span className="tabular-nums">{unit.code}</span> },
+        { key: "code", header: words.code, cell: (unit) => <UnitCode code={unit.code} /> },
         { key: "dates", header: words.dates, cell: (unit) => dates(unit.validFrom, unit.validTo) },
         { key: "below", header: words.below, align: "end", cell: (unit) => words.belowCount(unit.children) },
       ]}

@@ -9,6 +9,7 @@ export const units: typeof Source = {
   name: "Name",
   kind: "Kind",
   code: "Code",
+  facts: "This unit",
   dates: "Dates",
   below: "Below",
   belowCount: (count) => (count === 0 ? "–" : `${count}`),

@@ -9,6 +9,7 @@ export const units = {
   name: "Tên",
   kind: "Loại",
   code: "Mã",
+  facts: "Đơn vị này",
   dates: "Thời gian",
   below: "Ở dưới",
   belowCount: (count: number) => (count === 0 ? "–" : `${count}`),
