@@ -3,8 +3,10 @@ import { findDraftVersion, listAnnouncedVersions, type VersionRow } from "#db/qu
 import type { Locale } from "../shared/accounts.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { NotFound } from "../shared/refusal.ts";
+import { compareRules, type RuleDifference } from "./compare-rules.ts";
 import { compareTexts, type TextComparison } from "./compare-texts.server.ts";
 import { previousOf } from "./get-regulation.server.ts";
+import { loadRuleBook } from "./load-rule-book.server.ts";
 import { inForceOf } from "./version-standing.ts";
 
 /** The name of the draft in addresses: its number may still change. */
@@ -14,6 +16,8 @@ export type Comparison = TextComparison & {
   readonly from: string;
   readonly to: string;
   readonly isDraft: boolean;
+  /** Parameters of rules that differ. */
+  readonly rules: readonly RuleDifference[];
   /** What may be chosen on either side, the newest first; the draft is among them once it was opened for comment. */
   readonly choices: readonly { readonly address: string; readonly version: string; readonly isDraft: boolean }[];
 };
@@ -39,12 +43,18 @@ export async function getComparison(
   if (!to) return undefined;
   const from = input.from ? named(input.from) : beforeOf(to, announced);
   if (!from) return undefined;
-  const [before, after] = await Promise.all([listArticles(ctx.db, from.id), listArticles(ctx.db, to.id)]);
+  const [before, after, rulesBefore, rulesAfter] = await Promise.all([
+    listArticles(ctx.db, from.id),
+    listArticles(ctx.db, to.id),
+    loadRuleBook(ctx.db, from),
+    loadRuleBook(ctx.db, to),
+  ]);
   return {
     ...compareTexts(before, after, input.locale),
     from: from.version,
     to: to.version,
     isDraft: to.state === "draft",
+    rules: compareRules(rulesBefore, rulesAfter),
     choices: all.map((row) => ({ address: addressOf(row), version: row.version, isDraft: row.state === "draft" })),
   };
 }

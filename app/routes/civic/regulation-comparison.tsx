@@ -9,6 +9,7 @@ import { Field } from "#app/ui/kit/field.tsx";
 import { RegulationIcon } from "#app/ui/kit/icons.ts";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { Select } from "#app/ui/kit/select.tsx";
+import { RuleDifferences } from "#app/ui/regulation/rule-differences.tsx";
 import { ArticleDifference } from "#app/ui/regulation/article-difference.tsx";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { publicPage } from "#app/web/public-page.ts";
@@ -39,7 +40,7 @@ export default function RegulationComparison() {
       </EmptyState>
     );
   }
-  const { changed, unchanged, choices, from, to } = comparison;
+  const { changed, unchanged, choices, from, to, rules } = comparison;
   const options = choices.map(({ address, version, isDraft }) => ({
     value: address,
     label: isDraft ? words.draft(version) : version,
@@ -58,6 +59,7 @@ export default function RegulationComparison() {
         <Button variant="secondary">{words.act}</Button>
       </Form>
       {changed.length === 0 ? <p>{words.same}</p> : <p className="text-ink-soft">{words.unchanged(unchanged)}</p>}
+      <RuleDifferences rules={rules} />
       <div className="grid gap-8">
         {changed.map((article) => (
           <ArticleDifference key={article.lineage} article={article} />

@@ -114,7 +114,8 @@ const TONES = { added: "leaf", changed: "turmeric", moved: "river" } as const;
 function DraftArticleRow({ article, total }: { article: ArticleRow; total: number }) {
   const { t, locale } = useT();
   const words = t.office.regulation;
-  const { number, lineage, change, problems, rules } = article;
+  const { number, lineage, change, problems, rules, duty } = article;
+  const who = duty && (locale === "vi" ? duty.who : duty.whoEn);
   const name = t.civic.regulation.article(number);
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-1 border-t border-line px-4 py-2 text-sm first:border-t-0">
@@ -124,7 +125,7 @@ function DraftArticleRow({ article, total }: { article: ArticleRow; total: numbe
           {locale === "vi" ? article.heading : article.headingEn}
         </p>
         <p className="flex flex-wrap items-center gap-1.5 text-ink-soft">
-          <span>{rules.length > 0 ? rules.join(", ") : words.noRules}</span>
+          <span>{[...rules, ...(who ? [who] : [])].join(", ") || words.noRules}</span>
           {change && change !== "same" && <Badge tone={TONES[change]}>{t.civic.regulation.change[change]}</Badge>}
           {problems.length > 0 && <Badge tone="plum">{words.problemCount(problems.length)}</Badge>}
         </p>
