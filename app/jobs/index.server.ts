@@ -1,6 +1,7 @@
 import { expireCertificatesJob, warnExpiringCertificatesJob } from "./certification.server.ts";
 import { eraseDueDocumentsJob } from "./documents.server.ts";
 import type { Job } from "./define-job.ts";
+import { advanceDryRunJob, resumeDryRunsJob } from "./dry-runs.server.ts";
 import { sendPasswordResetJob } from "./identity.server.ts";
 import { evaluateAllJob, expireLotsJob, reevaluateSellerJob } from "./listings.server.ts";
 import { deliverMailJob } from "./mails.server.ts";
@@ -46,4 +47,6 @@ export const JOBS: readonly Job[] = [
   announceWithdrawalJob,
   remindAcceptanceJob,
   forgetOldDraftsJob,
+  advanceDryRunJob,
+  resumeDryRunsJob,
 ];

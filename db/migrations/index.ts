@@ -21,6 +21,7 @@ import * as documents from "./20261128T011500-documents.ts";
 import * as reviewDesk from "./20261128T011500-review-desk.ts";
 import * as storefronts from "./20261128T011500-storefronts.ts";
 import * as peopleOfUnits from "./20261128T012000-people-of-units.ts";
+import * as dryRuns from "./20261128T012500-dry-runs.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T011500-review-desk": reviewDesk,
   "20261128T011500-storefronts": storefronts,
   "20261128T012000-people-of-units": peopleOfUnits,
+  "20261128T012500-dry-runs": dryRuns,
 };

@@ -7,6 +7,7 @@ import { findRunning } from "#db/embedded.server.ts";
 import { startMarket } from "#tests/setup/market.ts";
 import { readProcesses } from "../../scripts/bootstrap.mjs";
 import { BENCHES, type Bench, type Site } from "./benches.ts";
+import { measureDryRun } from "./dry-run.ts";
 import type { Measured } from "./load.ts";
 
 const ROUNDS = 3;
@@ -26,29 +27,50 @@ type Row = {
 
 /** `npm run bench [name...]`: a market of its own beside a bare floor on the same database, measured in turns. */
 const asked = process.argv.slice(2);
-const chosen = BENCHES.filter(({ name }) => asked.length === 0 || asked.some((word) => name.startsWith(word)));
-if (chosen.length === 0) throw new Error(`There are: ${BENCHES.map(({ name }) => name).join(", ")}`);
+const isAsked = (name: string): boolean => asked.length === 0 || asked.some((word) => name.startsWith(word));
+const DRY_RUN = "dry-run";
+const chosen = BENCHES.filter(({ name }) => isAsked(name));
+if (chosen.length === 0 && !isAsked(DRY_RUN))
+  throw new Error(`There are: ${[...BENCHES.map(({ name }) => name), DRY_RUN].join(", ")}`);
+const rows: Row[] = [];
+if (isAsked(DRY_RUN)) rows.push(await dryRunRow());
+if (chosen.length > 0) rows.push(...(await measureOnMarket()));
+console.table(rows);
+writeFileSync("bench-results.json", `${JSON.stringify(rows, null, 2)}\n`);
 
-const dataDir = mkdtempSync(join(tmpdir(), "cho-lanh-bench-"));
-chmodSync(dataDir, 0o755);
-console.log("Starting a market to measure (about a minute)");
-const market = await startMarket({ dataDir, env: { RATE_LIMITS: "off", LOG_LEVEL: "error" } });
-const databaseUrl = await findRunning(dataDir);
-if (!databaseUrl) throw new Error("the market's database is not there");
-const floor = fork(new URL("floor.mjs", import.meta.url).pathname, {
-  env: { ...process.env, DATABASE_URL: databaseUrl },
-});
-try {
-  const [{ port }] = (await once(floor, "message")) as [{ port: number }];
-  const site: Site = { baseUrl: market.baseUrl, floorUrl: `http://127.0.0.1:${port}`, databaseUrl };
-  const rows: Row[] = [];
-  for (const bench of chosen) rows.push(await measureBench(bench, site));
-  console.table(rows);
-  writeFileSync("bench-results.json", `${JSON.stringify(rows, null, 2)}\n`);
-} finally {
-  await endFloor(floor);
-  await market.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+/** Queries of the whole run stand where the others have queries a request. */
+async function dryRunRow(): Promise<Row> {
+  const { listings, seconds, floorSeconds, queries, rssMb } = await measureDryRun((line) => console.log(line));
+  console.log(`A dry run over ${listings} listings: ${seconds.toFixed(1)} s, ${queries} queries.`);
+  const value = Math.round(listings / seconds);
+  const floor = Math.round(listings / floorSeconds);
+  const ratio = Number((value / floor).toFixed(4));
+  const ms = Math.round(seconds * 1_000);
+  const times = { p50Ms: ms, p95Ms: ms, p99Ms: ms };
+  return { name: DRY_RUN, unit: "listings/s", value, floor, ratio, ...times, rssMb, queriesPerRequest: queries };
+}
+
+async function measureOnMarket(): Promise<Row[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), "cho-lanh-bench-"));
+  chmodSync(dataDir, 0o755);
+  console.log("Starting a market to measure (about a minute)");
+  const market = await startMarket({ dataDir, env: { RATE_LIMITS: "off", LOG_LEVEL: "error" } });
+  const databaseUrl = await findRunning(dataDir);
+  if (!databaseUrl) throw new Error("the market's database is not there");
+  const floor = fork(new URL("floor.mjs", import.meta.url).pathname, {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+  });
+  try {
+    const [{ port }] = (await once(floor, "message")) as [{ port: number }];
+    const site: Site = { baseUrl: market.baseUrl, floorUrl: `http://127.0.0.1:${port}`, databaseUrl };
+    const measured: Row[] = [];
+    for (const bench of chosen) measured.push(await measureBench(bench, site, dataDir));
+    return measured;
+  } finally {
+    await endFloor(floor);
+    await market.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 }
 
 async function endFloor(child: ChildProcess): Promise<void> {
@@ -58,7 +80,7 @@ async function endFloor(child: ChildProcess): Promise<void> {
 }
 
 /** Floor and market by turns, so that a busy minute of the machine meets both; the median round counts. */
-async function measureBench(bench: Bench, site: Site): Promise<Row> {
+async function measureBench(bench: Bench, site: Site, dataDir: string): Promise<Row> {
   const { product, bare } = await bench.prepare(site);
   const rounds: { product: Measured; bare: Measured }[] = [];
   await product(1);
@@ -77,12 +99,12 @@ async function measureBench(bench: Bench, site: Site): Promise<Row> {
     p50Ms: round(middle.product.p50Ms, 2),
     p95Ms: round(middle.product.p95Ms, 2),
     p99Ms: round(middle.product.p99Ms, 2),
-    rssMb: webMemoryMb(),
+    rssMb: webMemoryMb(dataDir),
     queriesPerRequest: round((after.queries - before.queries) / Math.max(1, after.requests - before.requests)),
   };
 }
 
-function webMemoryMb(): number {
+function webMemoryMb(dataDir: string): number {
   const web = readProcesses(dataDir).find(({ name }) => name === "web");
   const status = web ? readFileSync(`/proc/${web.pid}/status`, "utf8") : "";
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);

@@ -29,12 +29,14 @@ export type KnownFacts = {
 /** The day of the facts, the versions that bind or will, and that day's word lists: read once for many batches. */
 export type FactsFrame = {
   readonly today: Day;
-  readonly inForce: VersionRow | undefined;
-  readonly upcoming: VersionRow | undefined;
+  readonly inForce: Pick<VersionRow, "id" | "version"> | undefined;
+  readonly upcoming: Pick<VersionRow, "id" | "version" | "effectiveAt"> | undefined;
   readonly claims: ClaimMatcher;
 };
 
-export async function frameOf(ctx: Ctx, claims: ClaimMatcher, at: Date = ctx.now()): Promise<FactsFrame> {
+type FrameNow = FactsFrame & { readonly inForce: VersionRow | undefined };
+
+export async function frameOf(ctx: Ctx, claims: ClaimMatcher, at: Date = ctx.now()): Promise<FrameNow> {
   return {
     today: dayOf(at),
     inForce: await findVersionInForce(ctx.db, at),

@@ -14,6 +14,7 @@ export type LegalPeriod = {
  * `running`: the code does it by itself. `timer`: a job of the market watches a time limit. `human`: somebody does it, on
  * the screen that is named.
  */
+export const RULE_SEVERITIES = ["block", "warn"] as const;
 export const RULE_KINDS = ["running", "timer", "human"] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 

@@ -103,7 +103,7 @@ export const SELLER_RULES = {
     screen: "/nguoi-ban/quy-che",
   },
   "SEL-09": {
-    kind: "human",
+    kind: "running",
     subject: "seller",
     severity: "block",
     fixedBy: "law",
@@ -113,7 +113,8 @@ export const SELLER_RULES = {
       noticeDays: inDays(5, { min: 0, max: 60, floor: { legalRef: "Law 122/2025/QH15 art. 17.2.g", atLeast: 5 } }),
       orderedHours: inHours(24, { min: 1, max: 240, floor: { legalRef: "Decree 248/2026/NĐ-CP art. 18", atMost: 24 } }),
     },
-    screen: "/quan-ly/nguoi-ban/:id",
+    runsIn: { file: "app/domain/oversight/impose-sanction.server.ts", name: "imposeSanction" },
+    screen: "/quan-ly/xu-ly/moi",
   },
   "SEL-10": {
     kind: "human",

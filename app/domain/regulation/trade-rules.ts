@@ -223,9 +223,10 @@ export const DUTY_RULES = {
   },
   "FEE-01": {
     ...byLaw("fee", 26),
-    kind: "human",
+    kind: "running",
     law: since(["2026-07-01", "Decree 248/2026/NĐ-CP art. 8"]),
     parameters: { noticeDays: inDays(20, { min: 1, max: 180, floor: atLeast(20, "Decree 248/2026/NĐ-CP art. 8") }) },
+    runsIn: { file: "app/domain/regulation/publish-regulation.server.ts", name: "publishRegulation" },
     screen: "/quan-ly/quy-che",
   },
 } as const satisfies Record<string, RuleEntry>;

@@ -14,6 +14,7 @@ import { places } from "./places.ts";
 import { storefront } from "./storefront.ts";
 import { producers } from "./producers.ts";
 import { refusals } from "./refusals.ts";
+import { rules } from "./rules.ts";
 import { sanctions } from "./sanctions.ts";
 import { seller } from "./seller.ts";
 import { shop } from "./shop.ts";
@@ -38,6 +39,7 @@ export const en: Dictionary = {
   orders,
   web,
   refusals,
+  rules,
   sanctions,
   findings,
   mails,

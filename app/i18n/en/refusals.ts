@@ -1,5 +1,6 @@
 import type { refusals as Source } from "../vi/refusals.ts";
 import { documentRefusals } from "./refusals/documents.ts";
+import { dryRunRefusals } from "./refusals/dry-runs.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
 import { importRefusals } from "./refusals/imports.ts";
 import { listingRefusals } from "./refusals/listings.ts";
@@ -17,4 +18,5 @@ export const refusals: typeof Source = {
   ...documentRefusals,
   ...goodsRefusals,
   ...importRefusals,
+  ...dryRunRefusals,
 };

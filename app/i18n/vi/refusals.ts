@@ -1,5 +1,6 @@
 import { sentences } from "../sentences.ts";
 import { documentRefusals } from "./refusals/documents.ts";
+import { dryRunRefusals } from "./refusals/dry-runs.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
 import { importRefusals } from "./refusals/imports.ts";
 import { listingRefusals } from "./refusals/listings.ts";
@@ -18,4 +19,5 @@ export const refusals = sentences({
   ...documentRefusals,
   ...goodsRefusals,
   ...importRefusals,
+  ...dryRunRefusals,
 });

@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { getRegulation } from "#app/domain/regulation/get-regulation.server.ts";
-import { articlesOfRules } from "#app/domain/regulation/regulation-version.ts";
-import { ALL_RULE_IDS } from "#app/domain/regulation/rules.ts";
+import { listRulesInForce, type ShownRule } from "#app/domain/regulation/list-rules.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Breadcrumbs } from "#app/ui/kit/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
+import { ParameterList, useRuleWords } from "#app/ui/regulation/rule-words.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { publicPage } from "#app/web/public-page.ts";
@@ -19,11 +18,11 @@ export const headers = publicPage;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args);
-  const text = await getRegulation(ctx);
-  const numbers = articlesOfRules(text?.articles ?? []);
+  const { version, rules } = await listRulesInForce(ctx);
   const words = translatorFor(args.request).t.civic.regulation.rulesPage;
   return json({
-    rules: ALL_RULE_IDS.map((rule) => ({ rule, article: numbers.get(rule) ?? null })),
+    hasText: version !== null,
+    rules,
     page: { title: words.title, description: words.lead },
   });
 }
@@ -31,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 const FAMILIES = ["SEL", "LST", "ORD", "CMP", "TKD", "REP", "RET", "SEC", "FEE"] as const;
 
 export default function RegulationRules() {
-  const { rules } = useLoaderData<typeof loader>();
+  const { hasText, rules } = useLoaderData<typeof loader>();
   const { t } = useT();
   const words = t.civic.regulation;
   return (
@@ -49,24 +48,43 @@ export default function RegulationRules() {
           <dl className="grid gap-3">
             {rules
               .filter(({ rule }) => rule.startsWith(family))
-              .map(({ rule, article }) => (
-                <div
-                  key={rule}
-                  id={rule}
-                  className="grid scroll-mt-24 gap-x-4 target:bg-turmeric-wash sm:grid-cols-[5.5rem_minmax(0,1fr)]"
-                >
-                  <dt className="font-semibold tabular-nums">{rule}</dt>
-                  <dd>
-                    {t.civic.ruleWords[rule]}{" "}
-                    {article !== null && (
-                      <TextLink to={urls.regulationArticle(article)}>{words.rulesPage.carriedBy(article)}</TextLink>
-                    )}
-                  </dd>
-                </div>
+              .map((rule) => (
+                <RuleEntry key={rule.rule} rule={rule as ShownRule} hasText={hasText} />
               ))}
           </dl>
         </section>
       ))}
+    </div>
+  );
+}
+
+/** What a rule asks, who or what does it, with which numbers, and the law behind it today. */
+function RuleEntry({ rule, hasText }: { rule: ShownRule; hasText: boolean }) {
+  const { t } = useT();
+  const { law } = useRuleWords();
+  const words = t.civic.regulation.rulesPage;
+  return (
+    <div
+      id={rule.rule}
+      className="grid scroll-mt-24 gap-x-4 target:bg-turmeric-wash sm:grid-cols-[5.5rem_minmax(0,1fr)]"
+    >
+      <dt className="font-semibold tabular-nums">{rule.rule}</dt>
+      <dd className="grid gap-1">
+        <p>
+          {t.civic.ruleWords[rule.rule]}{" "}
+          {hasText && <TextLink to={urls.regulationArticle(rule.article)}>{words.carriedBy(rule.article)}</TextLink>}
+        </p>
+        <p className="text-sm text-ink-soft">
+          {t.rules.kinds[rule.kind]}
+          {rule.isJudged && `, ${t.rules.severities[rule.severity].toLowerCase()}`}
+          {rule.lawToday !== null && ` · ${law(rule.lawToday)}`}
+        </p>
+        {rule.parameters.length > 0 && (
+          <div className="text-sm">
+            <ParameterList parameters={rule.parameters} />
+          </div>
+        )}
+      </dd>
     </div>
   );
 }

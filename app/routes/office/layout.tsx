@@ -4,6 +4,7 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { marketIdentity } from "#app/context.server.ts";
 import { getOfficeDesk } from "#app/domain/listings/get-office-desk.server.ts";
 import { AUDIT_READERS } from "#app/domain/oversight/audit-readers.ts";
+import { FINDING_READERS } from "#app/domain/listings/finding-readers.ts";
 import { OFFICE_ROLES } from "#app/domain/listings/office-roles.ts";
 import { SELLER_OFFICES } from "#app/domain/organisation/seller-offices.ts";
 import { countWaitingSanctions } from "#app/domain/oversight/count-waiting-sanctions.server.ts";
@@ -12,11 +13,13 @@ import type { Role } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import {
   AccountIcon,
+  CheckIcon,
   DangerIcon,
   HomeIcon,
   PaperIcon,
   PaymentIcon,
   PlaceIcon,
+  ProblemIcon,
   ProducersIcon,
   PromotionIcon,
   RegulationIcon,
@@ -96,7 +99,10 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
     { for: ["market_manager"], to: urls.office.promotions, label: rail.promotions, icon: PromotionIcon },
     { for: ["market_manager"], to: urls.office.placements, label: rail.placements, icon: PromotionIcon },
     { for: ["market_manager"], to: urls.office.payments, label: rail.payments, icon: PaymentIcon },
-    { for: ["market_manager"], to: urls.office.regulation, label: rail.regulation, icon: RegulationIcon },
+    { for: ["market_manager"], to: urls.office.regulation, label: rail.regulation, icon: RegulationIcon, end: true },
+    { for: ["market_manager"], to: urls.office.rules, label: rail.rules, icon: CheckIcon },
+    { for: ["market_manager"], to: urls.office.dryRuns, label: rail.dryRuns, icon: SearchIcon },
+    { for: FINDING_READERS, to: urls.office.findings, label: rail.findings, icon: ProblemIcon },
     {
       for: ["inspector", "commune_officer", "administrator"],
       to: urls.office.regulationAcceptances,

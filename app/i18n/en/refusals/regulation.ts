@@ -1,3 +1,4 @@
+import { lawWords } from "#app/domain/regulation/law-words.ts";
 import type { regulationRefusals as Source } from "../../vi/refusals/regulation.ts";
 
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
@@ -32,4 +33,20 @@ export const regulationRefusals: typeof Source = {
     `Version ${version} is in force and cannot be withdrawn. To change it, draft a new one.`,
   "regulation.before-newest": ({ day }, f) =>
     `The version published before takes effect on ${f.date(String(day))}. This one must take effect after that day.`,
+  "regulation.no-draft": () => "There is no draft. Open one before changing rules.",
+  "regulation.parameter-wrong": ({ min, max }, f) =>
+    min === undefined
+      ? "Give a real day, for example 2027-01-01."
+      : `Give whole numbers from ${f.number(Number(min))} to ${f.number(Number(max))}; several are parted by commas.`,
+  "regulation.below-law": ({ article, law, least, most, day }, f) =>
+    `The law allows nothing looser: ${least !== undefined ? `at least ${f.number(Number(least))}` : most !== undefined ? `at most ${f.number(Number(most))}` : `no later than ${f.date(String(day))}`} (article ${article}; ${lawWords(String(law), "en")}).`,
+  "regulation.rule-fixed-by-law": ({ rule, article, law }) =>
+    `Rule ${rule} is fixed by law (article ${article}; ${lawWords(String(law), "en")}): it cannot be switched off, softened or put off.`,
+  "regulation.rule-changed-meanwhile": () =>
+    "Somebody has just changed this rule. Look at the new values and go on from there.",
+  "regulation.dates-crossed": () => "The last day is the first one or a later one.",
+  "regulation.phrase-exists": () => "This phrase is on the list already.",
+  "regulation.phrase-over": () => "This phrase has ended already.",
+  "regulation.phrase-empty": () => "A phrase has at least one letter.",
+  "regulation.no-such-praise": () => "This listing is not held against that phrase.",
 };

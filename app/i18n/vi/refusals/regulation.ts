@@ -1,3 +1,4 @@
+import { lawWords } from "#app/domain/regulation/law-words.ts";
 import { sentences } from "../../sentences.ts";
 
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
@@ -31,4 +32,19 @@ export const regulationRefusals = sentences({
     `Bản ${version} đã có hiệu lực nên không rút được. Muốn thay đổi, xin soạn bản mới.`,
   "regulation.before-newest": ({ day }, f) =>
     `Bản đã công bố trước có hiệu lực từ ${f.date(String(day))}. Bản này phải có hiệu lực sau ngày đó.`,
+  "regulation.no-draft": () => "Chưa có bản nháp nào. Xin mở một bản nháp rồi mới sửa quy tắc.",
+  "regulation.parameter-wrong": ({ min, max }, f) =>
+    min === undefined
+      ? "Xin ghi một ngày có thật, ví dụ 01/01/2027."
+      : `Xin ghi số nguyên từ ${f.number(Number(min))} đến ${f.number(Number(max))}; nhiều số thì cách nhau bằng dấu phẩy.`,
+  "regulation.below-law": ({ article, law, least, most, day }, f) =>
+    `Luật không cho lỏng hơn: ${least !== undefined ? `ít nhất ${f.number(Number(least))}` : most !== undefined ? `nhiều nhất ${f.number(Number(most))}` : `chậm nhất là ngày ${f.date(String(day))}`} (Điều ${article}; ${lawWords(String(law), "vi")}).`,
+  "regulation.rule-fixed-by-law": ({ rule, article, law }) =>
+    `Quy tắc ${rule} do luật định (Điều ${article}; ${lawWords(String(law), "vi")}), nên không tắt, không hạ mức và không lùi ngày được.`,
+  "regulation.rule-changed-meanwhile": () => "Có người vừa sửa quy tắc này. Xin xem lại giá trị mới rồi sửa tiếp.",
+  "regulation.dates-crossed": () => "Ngày thôi phải sau hoặc trùng ngày bắt đầu.",
+  "regulation.phrase-exists": () => "Cụm từ này đã có trong danh sách.",
+  "regulation.phrase-over": () => "Cụm từ này đã thôi áp dụng.",
+  "regulation.phrase-empty": () => "Cụm từ phải có ít nhất một chữ.",
+  "regulation.no-such-praise": () => "Tin này không bị báo vì cụm từ đó.",
 });
