@@ -315,6 +315,50 @@ export interface Documents {
   user_id: string | null;
 }
 
+export interface DryRunResults {
+  came: Json;
+  commune_code: string;
+  gone: Json;
+  goods_group: string | null;
+  is_on_sale: boolean;
+  name: string;
+  outcome: string;
+  rules: string[];
+  run_id: string;
+  seller_id: string;
+  subject_id: string;
+  subject_type: string;
+}
+
+export interface DryRuns {
+  all_listings: number;
+  all_sellers: number;
+  as_of: string;
+  base_version: string | null;
+  base_version_id: string | null;
+  cursor_listing: string | null;
+  cursor_seller: string | null;
+  ended_at: Timestamp | null;
+  id: string;
+  listings: Generated<number>;
+  listings_blocked: Generated<number>;
+  listings_changed: Generated<number>;
+  listings_freed: Generated<number>;
+  on_sale_blocked: Generated<number>;
+  phase: Generated<string>;
+  progressed_at: Timestamp;
+  sellers: Generated<number>;
+  sellers_blocked: Generated<number>;
+  sellers_changed: Generated<number>;
+  sellers_freed: Generated<number>;
+  setup: Json;
+  started_at: Timestamp;
+  started_by: string;
+  state: string;
+  version: string;
+  version_id: string;
+}
+
 export interface Files {
   created_at: Timestamp;
   height: number | null;
@@ -1207,6 +1251,8 @@ export interface DB {
   document_pages: DocumentPages;
   document_reads: DocumentReads;
   documents: Documents;
+  dry_run_results: DryRunResults;
+  dry_runs: DryRuns;
   files: Files;
   findings: Findings;
   former_code_ranges: FormerCodeRanges;
