@@ -22,6 +22,7 @@ import * as reviewDesk from "./20261128T011500-review-desk.ts";
 import * as storefronts from "./20261128T011500-storefronts.ts";
 import * as peopleOfUnits from "./20261128T012000-people-of-units.ts";
 import * as dryRuns from "./20261128T012500-dry-runs.ts";
+import * as noticesByMessage from "./20261128T013500-notices-by-message.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T011500-storefronts": storefronts,
   "20261128T012000-people-of-units": peopleOfUnits,
   "20261128T012500-dry-runs": dryRuns,
+  "20261128T013500-notices-by-message": noticesByMessage,
 };

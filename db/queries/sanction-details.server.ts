@@ -92,21 +92,22 @@ export type NoticeRow = {
   readonly sentAt: Date | null;
 };
 
-/** Every notice of a sanction as it was sent, the first one first. */
+/** Every notice of a sanction as it was sent, by mail or by message, the first one first. */
 export function listNotices(db: Db, sanctionId: SanctionId): Promise<NoticeRow[]> {
   return db
     .selectFrom("sanction_notices")
-    .innerJoin("mails", "mails.dedupe_key", "sanction_notices.dedupe_key")
+    .leftJoin("mails", "mails.dedupe_key", "sanction_notices.dedupe_key")
+    .leftJoin("messages", "messages.dedupe_key", "sanction_notices.dedupe_key")
     .where("sanction_notices.sanction_id", "=", sanctionId)
     .orderBy("sanction_notices.told_at")
     .orderBy("sanction_notices.id")
     .select([
       "sanction_notices.occasion",
-      "mails.recipient",
-      "mails.subject",
-      "mails.body_text as text",
+      (eb) => eb.fn.coalesce("mails.recipient", "messages.recipient", sql<string>`''`).as("recipient"),
+      (eb) => eb.fn.coalesce("mails.subject", sql<string>`''`).as("subject"),
+      (eb) => eb.fn.coalesce("mails.body_text", "messages.body_text", sql<string>`''`).as("text"),
       "sanction_notices.told_at as toldAt",
-      "mails.sent_at as sentAt",
+      (eb) => eb.fn.coalesce("mails.sent_at", "messages.sent_at").as("sentAt"),
     ])
     .execute();
 }

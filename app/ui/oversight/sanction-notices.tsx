@@ -29,7 +29,7 @@ export function SanctionNotices({ notices }: { notices: readonly Notice[] }) {
           }
         >
           <div className="grid gap-2 text-sm">
-            <p className="font-semibold">{subject}</p>
+            {subject !== "" && <p className="font-semibold">{subject}</p>}
             <p className="break-words whitespace-pre-line">{text}</p>
           </div>
         </Disclosure>

@@ -19,6 +19,7 @@ import type { ListingId, SanctionId, SellerId, UnitId } from "#app/domain/shared
 import { aProductForm } from "#tests/factories/goods.ts";
 import { aPublishedListing, aStallInOrder } from "#tests/factories/listings.ts";
 import { aCommuneOfficer, aManager, aSellerProfile } from "#tests/factories/people.ts";
+import { placeholderEmail } from "#app/domain/shared/placeholder-email.ts";
 import { anOrder, aSanction } from "#tests/factories/sanctions.ts";
 import { queuedJobs, runQueuedJobs } from "#tests/setup/jobs.ts";
 import { test } from "#tests/setup/test.ts";
@@ -342,6 +343,21 @@ test("a struck-off seller still takes its data away (SEL-10, Decree 248/2026/NĐ
   expect(all["sanctions"]).toMatchObject([{ kind: "strike_off", state: "in_force" }]);
   expect(JSON.stringify(all)).not.toContain(other.listingId);
   for (const table of OWN_DATA_TABLES) expect((await read(table)).startsWith("\uFEFFid")).toBe(true);
+});
+
+test("a seller known by phone alone has the notice as a message, kept as it was sent", async ({ ctx, db }) => {
+  const { seller, sellerId, manager } = await aStallInOrder(ctx);
+  if (seller.actor.kind !== "user") throw new Error("a user");
+  const { userId } = seller.actor;
+  await db
+    .updateTable("users")
+    .set({ email: placeholderEmail(userId), sign_in_phone: "+84912000111" })
+    .where("id", "=", userId)
+    .execute();
+  const sanctionId = await aSanction(manager, { kind: "warn", sellerId });
+  const { notices } = await getOwnSanction(seller, { sanctionId });
+  expect(notices).toMatchObject([{ occasion: "notice", recipient: "+84912000111" }]);
+  expect(notices[0]?.text).toContain("/nguoi-ban/xu-ly/");
 });
 
 test("an article that the version in force does not have is no basis", async ({ ctx }) => {

@@ -24,13 +24,14 @@ export const sanctionLetters: typeof Source = {
       letter(
         facts,
         `The department has decided: ${about(facts)}.`,
-        facts.article && `On the basis of ${facts.article}${facts.articleLink ? `: ${facts.articleLink}` : "."}`,
+        facts.article && `On the basis of ${facts.article}.`,
         facts.order && `By ${facts.order}.`,
         `What happened: ${facts.facts}`,
         facts.remedy && `What to do: ${facts.remedy}`,
         facts.effectiveAt && `In force from ${facts.effectiveAt}${facts.endsAt ? ` until ${facts.endsAt}` : ""}.`,
         facts.appealUntil && `You may appeal before ${facts.appealUntil}, here:`,
         facts.link,
+        facts.articleLink && `The text of that article: ${facts.articleLink}`,
       ),
   },
   effect: {

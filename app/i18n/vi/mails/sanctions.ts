@@ -51,13 +51,14 @@ export const sanctionLetters = {
       letter(
         facts,
         `Sở quyết định: ${about(facts)}.`,
-        facts.article && `Căn cứ ${facts.article}${facts.articleLink ? `: ${facts.articleLink}` : "."}`,
+        facts.article && `Căn cứ ${facts.article}.`,
         facts.order && `Theo ${facts.order}.`,
         `Việc đã xảy ra: ${facts.facts}`,
         facts.remedy && `Bác cần làm: ${facts.remedy}`,
         facts.effectiveAt && `Có hiệu lực từ ${facts.effectiveAt}${facts.endsAt ? ` đến ${facts.endsAt}` : ""}.`,
         facts.appealUntil && `Bác khiếu nại được trước ${facts.appealUntil}, tại đây:`,
         facts.link,
+        facts.articleLink && `Nguyên văn điều ấy: ${facts.articleLink}`,
       ),
   },
   effect: {
