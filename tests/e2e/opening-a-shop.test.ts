@@ -100,7 +100,7 @@ test("a cooperative joins on a phone by keyboard, goes on on another device, and
   await tablet.getByText("đánh dấu vào ô đồng ý").first().waitFor();
   await tablet.getByLabel(/Tôi đã đọc và đồng ý/).check();
   await tablet.getByRole("main").getByRole("button", { name: "Nộp hồ sơ" }).click();
-  await tablet.waitForURL(/viec-can-lam/);
+  await tablet.getByRole("heading", { name: "Việc cần làm" }).waitFor();
   const left = await tablet.getByRole("main").textContent();
   expect(left).toContain("Sở duyệt hồ sơ");
   expect(left).not.toContain("Xác minh bằng tài khoản định danh");
