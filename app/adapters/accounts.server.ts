@@ -66,6 +66,8 @@ const StartSession = z.object({
   userId: z.string(),
   isOfficial: z.boolean(),
   secondFactorAt: z.date().nullable(),
+  /** As the request brought it: better-auth would cut an IPv6 address down to its network. */
+  address: z.string(),
   at: z.date(),
 });
 
@@ -74,14 +76,14 @@ const StartSession = z.object({
  * alone, so no address leads to it. An official's session ends with the browser and is not kept in a cookie's copy.
  */
 const startSession = createAuthEndpoint.serverOnly({ method: "POST", body: StartSession }, async (context) => {
-  const { userId, isOfficial, secondFactorAt, at: seenAt } = context.body;
+  const { userId, isOfficial, secondFactorAt, address: ipAddress, at: seenAt } = context.body;
   const { internalAdapter } = context.context;
   const user = await internalAdapter.findUserById(userId);
   if (!user) throw new Error("a session is begun for nobody");
   const seconds = isOfficial ? OFFICIAL_SECONDS : SESSION_SECONDS;
   const idleMinutes = isOfficial ? OFFICIAL_IDLE_MINUTES : null;
   const expiresAt = new Date(Date.now() + seconds * 1000);
-  const own = { secondFactorAt, seenAt, idleMinutes, expiresAt };
+  const own = { secondFactorAt, seenAt, idleMinutes, ipAddress, expiresAt };
   const session = await internalAdapter.createSession(userId, isOfficial, own, true);
   await setSessionCookie(context, { session, user }, isOfficial);
   return { id: session.id };
@@ -228,9 +230,9 @@ export function makeAccounts(wiring: Wiring): Accounts {
       return (await passwords.verify({ hash, password })) ? (found.user.id as UserId) : undefined;
     },
 
-    startSession: async (body, client) => {
+    startSession: async (start, client) => {
       const { response, headers } = await auth.api.startSession({
-        body,
+        body: { ...start, address: client.address },
         headers: headersOf(client),
         returnHeaders: true,
       });

@@ -28,6 +28,8 @@ const sellerDesk = all.filter((path) => path.startsWith("/nguoi-ban"));
 const officeDesk = all.filter((path) => path.startsWith("/quan-ly"));
 /** Anybody signed in may open a shop, and is led to its first step from the desk's own pages. */
 const OPENING_A_SHOP = /^\/nguoi-ban(\/(ho-so|viec-can-lam|dinh-danh(\/ve)?|mo-gian-hang(\/.*)?))?$/;
+/** Whoever administers a unit alone looks after its accounts. */
+const accountsDesk = officeDesk.filter((path) => path.startsWith("/quan-ly/tai-khoan"));
 
 async function signedIn(who: Who): Promise<FormVisitor> {
   const visitor = new FormVisitor(inject("baseUrl"));
@@ -57,8 +59,9 @@ test.for([
   ["buyer", officeDesk],
   ["seller", officeDesk],
   ["manager", sellerDesk.filter((path) => !OPENING_A_SHOP.test(path))],
-  ["inspector", officeDesk.filter((path) => /khuyen-mai|quy-che/.test(path))],
-  ["commune", officeDesk.filter((path) => /khuyen-mai|quy-che|thanh-toan/.test(path))],
+  ["manager", accountsDesk],
+  ["inspector", officeDesk.filter((path) => /khuyen-mai|quy-che(?!\/dong-y)|tai-khoan/.test(path))],
+  ["commune", officeDesk.filter((path) => /khuyen-mai|quy-che(?!\/dong-y)|thanh-toan|tai-khoan/.test(path))],
 ] as const)("deny by default: a %s gets no page and no act of the others' desks", async ([who, closed]) => {
   const visitor = await signedIn(who);
   for (const path of closed) {

@@ -103,7 +103,6 @@ export const identity: typeof Source = {
     title: "Second-step codes of the demo's officials",
     lead: (seconds) =>
       `Codes change every 30 seconds; these work for ${seconds} more. Load the page again for the next.`,
-    account: "Account",
     code: "Code",
   },
   messages: {

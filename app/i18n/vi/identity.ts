@@ -96,7 +96,6 @@ export const identity = {
   demoCodes: {
     title: "Mã xác thực của cán bộ phiên chợ mẫu",
     lead: (seconds: number) => `Mã đổi mỗi 30 giây; mã này còn ${seconds} giây. Tải lại trang để lấy mã mới.`,
-    account: "Tài khoản",
     code: "Mã",
   },
   messages: {

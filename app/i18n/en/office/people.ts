@@ -14,7 +14,7 @@ export const people: typeof Source = {
   state: "State",
   active: "In use",
   suspended: "Suspended",
-  waiting: "Invited",
+  waiting: "Not signed in yet",
   withFactor: "Two-step sign-in is on",
   withoutFactor: "Two-step sign-in is not set up",
   factor: "Two-step sign-in",

@@ -13,7 +13,7 @@ export const people = {
   state: "Tình trạng",
   active: "Đang dùng",
   suspended: "Tạm khóa",
-  waiting: "Chờ nhận lời mời",
+  waiting: "Chưa đăng nhập",
   withFactor: "Có xác thực hai lớp",
   withoutFactor: "Chưa đặt xác thực hai lớp",
   factor: "Xác thực hai lớp",
