@@ -15,6 +15,7 @@ import { makeLog } from "#app/adapters/log.server.ts";
 import { labels } from "#app/adapters/lot-label.server.ts";
 import { makeSmtpMail, outboxOnly } from "#app/adapters/mail.server.ts";
 import { pdfPages } from "#app/adapters/pdf-pages.server.ts";
+import { makePersonKeys } from "#app/adapters/person-keys.server.ts";
 import { makePictureSizes } from "#app/adapters/picture-sizes.server.ts";
 import { qrCodes } from "#app/adapters/qr-code.server.ts";
 import { makeSmsGateway, noMessages } from "#app/adapters/sms-gateway.server.ts";
@@ -80,6 +81,7 @@ export const base: Ctx = {
   bank: makeBankFeed(env.bankNoticeSecret),
   vault: makeVault(env.sessionSecret),
   identityProof: makeIdentityProof(env.identityService),
+  personKeys: makePersonKeys(env.personalDataSecrets),
   log,
   settings: {
     publicOrigin: env.publicOrigin,

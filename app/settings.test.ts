@@ -5,7 +5,7 @@ const url = { DATABASE_URL: "postgres://localhost/market" };
 const secret = "a secret of our own, long enough to be one";
 
 describe("a market open to the public", () => {
-  const open = { ...url, NODE_ENV: "production", SESSION_SECRET: secret };
+  const open = { ...url, NODE_ENV: "production", SESSION_SECRET: secret, PERSONAL_DATA_KEY: `other ${secret}` };
 
   test("starts with a secret of its own", () => {
     expect(readSettings(open)).toMatchObject({
@@ -19,6 +19,8 @@ describe("a market open to the public", () => {
     ["no secret", { SESSION_SECRET: undefined }, "SESSION_SECRET"],
     ["a short secret", { SESSION_SECRET: "short" }, "SESSION_SECRET"],
     ["the demo's secret", { SESSION_SECRET: "demo-session-secret-of-an-open-market" }, "SESSION_SECRET"],
+    ["no key for personal data", { PERSONAL_DATA_KEY: undefined }, "PERSONAL_DATA_KEY"],
+    ["the sessions' secret for personal data", { PERSONAL_DATA_KEY: secret }, "PERSONAL_DATA_KEY"],
     ["the demo's bank secret", { BANK_NOTICE_SECRET: "demo-bank-secret" }, "BANK_NOTICE_SECRET"],
     ["a simulator", { BANK_SIMULATOR_URL: "http://127.0.0.1:4101" }, "BANK_SIMULATOR_URL"],
     ["a simulator of the city's services", { CITY_SIMULATOR_URL: "http://127.0.0.1:4104" }, "CITY_SIMULATOR_URL"],

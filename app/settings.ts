@@ -23,6 +23,8 @@ const Env = z.object({
   PUBLIC_ORIGIN: optional,
   WEB_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
   SESSION_SECRET: optional,
+  PERSONAL_DATA_KEY: optional,
+  PERSONAL_DATA_KEY_BEFORE: optional,
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   CLOCK_OFFSET: z.string().regex(DURATION, "CLOCK_OFFSET is an ISO 8601 duration such as P2DT3H").default("PT0S"),
   MARKET_NAME: z.string().trim().min(1).default("Chợ Lành"),
@@ -61,11 +63,23 @@ const toMilliseconds = (duration: string): number => {
   return sign === "-" ? -total : total;
 };
 
+const SECRET_LENGTH = 32;
+/** Losing the sessions' secret must not lose the persons' values, nor the other way. */
+const isWeakPersonalKey = (raw: z.infer<typeof Env>): boolean =>
+  (raw.PERSONAL_DATA_KEY ?? "").length < SECRET_LENGTH || raw.PERSONAL_DATA_KEY === raw.SESSION_SECRET;
+
+/** The secret that wraps keys of persons, and the one before it while a replacement is under way. */
+function personalDataSecrets(raw: z.infer<typeof Env>): readonly [string, ...string[]] {
+  const current = raw.PERSONAL_DATA_KEY ?? `personal data of ${raw.SESSION_SECRET ?? DEMO_SECRETS.SESSION_SECRET}`;
+  return [current, ...(raw.PERSONAL_DATA_KEY_BEFORE ? [raw.PERSONAL_DATA_KEY_BEFORE] : [])];
+}
+
 /** What a market open to the public may not run with. Each sentence names the setting to change. */
 function refusalsOf(raw: z.infer<typeof Env>): string[] {
   const secretIsWeak = (raw.SESSION_SECRET ?? "").length < 32 || raw.SESSION_SECRET === DEMO_SECRETS.SESSION_SECRET;
   return [
     secretIsWeak && "SESSION_SECRET must be set to at least 32 characters of your own.",
+    isWeakPersonalKey(raw) && "PERSONAL_DATA_KEY must be set to at least 32 characters, other than SESSION_SECRET.",
     raw.BANK_NOTICE_SECRET === DEMO_SECRETS.BANK_NOTICE_SECRET && "BANK_NOTICE_SECRET is the demo's.",
     raw.BANK_SIMULATOR_URL && "BANK_SIMULATOR_URL names a simulator.",
     raw.CITY_SIMULATOR_URL && "CITY_SIMULATOR_URL names a simulator.",
@@ -138,6 +152,7 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
     publicOrigin: (raw.PUBLIC_ORIGIN ?? `http://localhost:${raw.PORT}`).replace(/\/+$/, ""),
     webWorkers: raw.WEB_WORKERS,
     sessionSecret: raw.SESSION_SECRET ?? DEMO_SECRETS.SESSION_SECRET,
+    personalDataSecrets: personalDataSecrets(raw),
     hasRateLimits: raw.RATE_LIMITS === "on",
     clockOffsetMs: toMilliseconds(raw.CLOCK_OFFSET),
     marketName: raw.MARKET_NAME,

@@ -722,6 +722,13 @@ export interface Payments {
   state: string;
 }
 
+export interface PersonKeys {
+  created_at: Timestamp;
+  erased_at: Timestamp | null;
+  person: string;
+  wrapped_key: string | null;
+}
+
 export interface Places {
   area_square_metres: number | null;
   commune_code: string;
@@ -1177,6 +1184,7 @@ export interface Users {
   created_at: Timestamp;
   email: string;
   email_verified: Generated<boolean>;
+  erased_at: Timestamp | null;
   folded: Generated<string | null>;
   id: string;
   image: string | null;
@@ -1281,6 +1289,7 @@ export interface DB {
   paid_placements: PaidPlacements;
   payment_notices: PaymentNotices;
   payments: Payments;
+  person_keys: PersonKeys;
   places: Places;
   plot_keepers: PlotKeepers;
   product_pictures: ProductPictures;

@@ -1,4 +1,5 @@
 import { base, closeContext } from "#app/context.server.ts";
+import { rewrapPersonKeys } from "#app/domain/identity/rewrap-person-keys.server.ts";
 import { env } from "#app/env.server.ts";
 import { getAccountState, listDemoAccounts } from "#db/queries/market-state.server.ts";
 import { equipOfficials, refreshDemoHarvest, seedDemoMarket } from "#db/seeds/demo-market.server.ts";
@@ -26,6 +27,7 @@ async function prepare(): Promise<void> {
   await prepareDatabase(env.databaseUrl);
   const state = await getAccountState(base.db);
   refuseMixture(state);
+  await rewrapPersonKeys(base);
   if (!env.isDemo) return;
   if (state.isEmpty)
     await seedDemoMarket(base, (step, done, total) => say(`Filling the demo market: ${step} (${done + 1}/${total})`));

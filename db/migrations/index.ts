@@ -15,6 +15,7 @@ import * as joiningAndIdentity from "./20261128T002000-joining-and-identity.ts";
 import * as secondFactorAndPhones from "./20261128T003000-second-factor-and-phones.ts";
 import * as sanctions from "./20261128T004500-sanctions.ts";
 import * as imports from "./20261128T004600-imports.ts";
+import * as personKeys from "./20261128T004647-person-keys.ts";
 import * as wholeRegulation from "./20261128T005400-whole-regulation.ts";
 import * as unitsTree from "./20261128T010600-units-tree.ts";
 import * as documents from "./20261128T011500-documents.ts";
@@ -42,6 +43,7 @@ export const migrations: Record<string, Migration> = {
   "20261128T003000-second-factor-and-phones": secondFactorAndPhones,
   "20261128T004500-sanctions": sanctions,
   "20261128T004600-imports": imports,
+  "20261128T004647-person-keys": personKeys,
   "20261128T005400-whole-regulation": wholeRegulation,
   "20261128T010600-units-tree": unitsTree,
   "20261128T011500-documents": documents,

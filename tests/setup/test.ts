@@ -7,6 +7,7 @@ import { images } from "#app/adapters/images.server.ts";
 import { makeJobs } from "#app/adapters/jobs.server.ts";
 import { labels } from "#app/adapters/lot-label.server.ts";
 import { pdfPages } from "#app/adapters/pdf-pages.server.ts";
+import { makePersonKeys } from "#app/adapters/person-keys.server.ts";
 import { qrCodes } from "#app/adapters/qr-code.server.ts";
 import { makeVault } from "#app/adapters/vault.server.ts";
 import { watermarks } from "#app/adapters/watermark.server.ts";
@@ -98,6 +99,7 @@ function makeCtx(db: Db, clock: TestClock, newId: Ctx["newId"]): TestCtx {
     bank: makeBankFeed(BANK_NOTICE_SECRET),
     vault: makeVault("a secret that only the tests know and use"),
     identityProof: fakeIdentityProof(),
+    personKeys: makePersonKeys(["a personal-data secret of the tests"]),
     log,
     settings: {
       publicOrigin: "http://localhost:3000",

@@ -72,6 +72,16 @@ export class FormVisitor {
     return twin;
   }
 
+  /** Takes `Set-Cookie` lines that did not come from an answer: a session that was begun elsewhere. */
+  keep(lines: readonly string[]): this {
+    for (const line of lines) {
+      const [pair = ""] = line.split(";");
+      const at = pair.indexOf("=");
+      this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+    return this;
+  }
+
   async post(path: string, fields: Record<string, string>): Promise<Response> {
     return this.send(path, { method: "POST", body: new URLSearchParams(fields), headers: { Origin: this.baseUrl } });
   }
@@ -90,11 +100,7 @@ export class FormVisitor {
       headers: { ...init.headers, Cookie: cookie },
       redirect: "manual",
     });
-    for (const line of answer.headers.getSetCookie()) {
-      const [pair = ""] = line.split(";");
-      const at = pair.indexOf("=");
-      this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
-    }
+    this.keep(answer.headers.getSetCookie());
     return answer;
   }
 }

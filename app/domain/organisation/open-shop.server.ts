@@ -9,7 +9,6 @@ import type { SellerId, UnitId, UserId } from "../shared/ids.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { Refusal } from "../shared/refusal.ts";
 import { slugOf } from "../shared/slug.ts";
-import { auditedProfile } from "./audited-profile.ts";
 import { checkProfile } from "./check-profile.server.ts";
 import { enterprisePlace } from "./enterprise-place.server.ts";
 import { keepBankAccount } from "./keep-bank-account.server.ts";
@@ -36,7 +35,7 @@ export async function openShop(
     action: "seller.registered",
     subjectType: "seller",
     subjectId: sellerId,
-    after: { ...auditedProfile(profile), state: "submitted" },
+    after: { ...profile, state: "submitted" },
   });
   if (bank) await keepBankAccount(tx, { sellerId, account: bank, field: "bank.accountNumber" });
   await attachProofs(tx.db, userId, sellerId);

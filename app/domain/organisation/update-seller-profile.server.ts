@@ -10,7 +10,6 @@ import { inTransaction } from "../shared/in-transaction.server.ts";
 import { notifyChange } from "../shared/notify-change.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound } from "../shared/refusal.ts";
-import { auditedProfile } from "./audited-profile.ts";
 import { checkProfile } from "./check-profile.server.ts";
 import { enterprisePlace } from "./enterprise-place.server.ts";
 import { requireSeller } from "./require-role.ts";
@@ -41,8 +40,8 @@ export async function updateSellerProfile(
       action: "seller.profile-saved",
       subjectType: "seller",
       subjectId: sellerId,
-      before: { ...auditedProfile(pick(before, profile)), state: before.profileState },
-      after: { ...auditedProfile(profile), state, ...(isVerified === undefined ? {} : { isVerified }) },
+      before: { ...pick(before, profile), state: before.profileState },
+      after: { ...profile, state, ...(isVerified === undefined ? {} : { isVerified }) },
     });
     await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId });
     await notifyChange(tx);

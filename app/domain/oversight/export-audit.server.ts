@@ -2,6 +2,7 @@ import { findAuditSpan, listAuditEntries, listMatchingIds, type AuditFilter } fr
 import { findHead, findLink, findNextDayHead, listLinks } from "#db/queries/audit-chain.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
+import { hidePersonal } from "../shared/open-personal.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { GENESIS } from "./audit-hash.server.ts";
 import { entryFields } from "./audit-canonical.ts";
@@ -64,8 +65,8 @@ async function* csvLines(ctx: Ctx, filter: AuditFilter): AsyncGenerator<string, 
         row.action,
         row.subjectType,
         row.subjectId,
-        row.before === null ? null : JSON.stringify(row.before),
-        row.after === null ? null : JSON.stringify(row.after),
+        row.before === null ? null : JSON.stringify(hidePersonal(row.before)),
+        row.after === null ? null : JSON.stringify(hidePersonal(row.after)),
         row.requestId,
       ]),
     );

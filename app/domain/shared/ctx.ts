@@ -117,6 +117,17 @@ export type Vault = {
   digest(purpose: string, text: string): string;
 };
 
+/** Keys of persons, each wrapped with the market's personal-data secret. A key that is thrown away takes its values along. */
+export type PersonKeys = {
+  /** A new key, as it is stored. */
+  make(): string;
+  /** The key under the newest secret; undefined when it is. */
+  rewrap(wrapped: string): string | undefined;
+  seal(wrapped: string, label: string, text: string): string;
+  /** Throws for a seal that was changed, or made with another key or label. */
+  open(wrapped: string, label: string, sealed: string): string;
+};
+
 export type Log = {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;
@@ -158,6 +169,7 @@ export type Ctx = {
   readonly bank: BankFeed;
   readonly vault: Vault;
   readonly identityProof: IdentityProof;
+  readonly personKeys: PersonKeys;
   readonly log: Log;
   readonly settings: Settings;
 };

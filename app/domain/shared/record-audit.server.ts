@@ -2,25 +2,29 @@ import { findSubjectPath, insertAuditEntries } from "#db/queries/audit.server.ts
 import { actingMemberships, actingUnit } from "./acting-membership.ts";
 import type { TxCtx } from "./ctx.ts";
 import type { UnitId } from "./ids.ts";
+import { sealPersonal } from "./seal-personal.server.ts";
 
 export type AuditedAct = {
   readonly action: string;
   readonly subjectType: string;
   readonly subjectId: string;
+  /** Whose values are in it, when not the subject's own: `user:<id>`, `seller:<id>`. */
+  readonly person?: string;
   readonly before?: object | null;
   readonly after?: object | null;
 };
 
-/** Writes the audit row of an act inside its transaction: who, for which unit, what, before and after. */
+/** Writes the audit row of an act inside its transaction: who, for which unit, what, before and after; values of persons sealed. */
 export const recordAudit = (tx: TxCtx, entry: AuditedAct): Promise<void> => recordAudits(tx, [entry]);
 
 /** The audit rows of one act on many things, in one statement. */
 export async function recordAudits(tx: TxCtx, entries: readonly AuditedAct[]): Promise<void> {
   const { actor } = tx;
   const unitId = await unitOf(tx, entries[0]);
+  const sealed = await sealPersonal(tx, entries);
   await insertAuditEntries(
     tx.db,
-    entries.map((entry) => ({
+    sealed.map(({ person: _, ...entry }) => ({
       at: tx.now(),
       actorUserId: actor.kind === "user" ? actor.userId : null,
       actorProcess: actor.kind === "system" ? actor.process : null,

@@ -30,6 +30,16 @@ export const account: typeof Source = {
     submit: "Sign out",
     asGuest: "You are not signed in, so there is nothing to do.",
   },
+  erase: {
+    title: "Erase my account",
+    lead: "What is erased cannot be brought back.",
+    goes: "Gone for good: your name, e-mail, phone, ways to sign in, basket, and the letters the market sent you. What the market's log says about you can no longer be read by anybody.",
+    stays:
+      "What stays: your orders with the name and address for delivery, because accounting law makes the market keep them; the lines of the log about what was done, without your name.",
+    not: "It cannot be done while an order is under way, a shop is open, or you hold a role in a unit.",
+    submit: "Erase my account",
+    done: "Your account is erased. Thank you for having been with us.",
+  },
   forgot: {
     title: "Forgotten password",
     lead: "Give the mail address of your account. We send a link to choose a new password; it works for one hour.",

@@ -5,6 +5,7 @@ import { papers, sellers } from "./office/sellers.ts";
 import { audit } from "./office/audit.ts";
 import { regulation } from "./office/regulation.ts";
 import { review } from "./office/review.ts";
+import { erase } from "./office/erase.ts";
 import { desk } from "./office/desk.ts";
 import { people } from "./office/people.ts";
 import type { office as Source } from "../vi/office.ts";
@@ -20,4 +21,5 @@ export const office: typeof Source = {
   regulation,
   audit,
   people,
+  erase,
 };

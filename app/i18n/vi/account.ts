@@ -29,6 +29,16 @@ export const account = {
     submit: "Đăng xuất",
     asGuest: "Bác chưa đăng nhập, nên không cần đăng xuất.",
   },
+  erase: {
+    title: "Xóa tài khoản",
+    lead: "Xóa rồi thì không lấy lại được.",
+    goes: "Mất hẳn: tên, thư điện tử, số điện thoại, cách đăng nhập, giỏ hàng, thư chợ đã gửi. Trong nhật ký của chợ, những gì nói về bác không ai đọc được nữa.",
+    stays:
+      "Còn lại: đơn đã mua với tên và địa chỉ nhận hàng, vì luật kế toán buộc chợ giữ; dòng nhật ký việc đã làm, không còn tên bác.",
+    not: "Chưa xóa được khi còn đơn chưa giao, còn gian hàng đang mở, hoặc còn giữ phận sự ở một đơn vị.",
+    submit: "Xóa tài khoản của tôi",
+    done: "Tài khoản đã xóa. Cảm ơn bác đã ở chợ cùng mọi người.",
+  },
   forgot: {
     title: "Quên mật khẩu",
     lead: "Bác ghi địa chỉ thư của tài khoản. Chợ gửi một đường dẫn để đặt mật khẩu mới, dùng được trong một giờ.",

@@ -7,5 +7,6 @@ import { regulation } from "./office/regulation.ts";
 import { review } from "./office/review.ts";
 import { people } from "./office/people.ts";
 import { desk } from "./office/desk.ts";
+import { erase } from "./office/erase.ts";
 
-export const office = { imports, recalls, units, desk, sellers, papers, review, regulation, audit, people };
+export const office = { imports, recalls, units, desk, sellers, papers, review, regulation, audit, people, erase };

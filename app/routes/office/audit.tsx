@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = readAuditSearch(query);
   const { t } = translatorFor(args.request);
   const [lines, chain] = await Promise.all([
-    listAudit(ctx, { search, after: query.get("sau") ?? undefined }),
+    listAudit(ctx, { search, after: query.get("sau") ?? undefined, erased: t.office.audit.erased }),
     getAuditCheck(ctx),
   ]);
   return json({ ...lines, search, chain, page: { title: t.office.audit.title } });

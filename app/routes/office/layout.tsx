@@ -23,6 +23,7 @@ import {
   ProducersIcon,
   PromotionIcon,
   RegulationIcon,
+  RemoveIcon,
   ReviewIcon,
   SanctionIcon,
   SearchIcon,
@@ -112,6 +113,7 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
     { for: ["administrator"], to: urls.office.people, label: rail.people, icon: AccountIcon },
     { for: AUDIT_READERS, to: urls.office.audit, label: rail.audit, icon: SearchIcon },
     { for: ["administrator"], to: urls.office.imports, label: rail.imports, icon: PaperIcon },
+    { for: ["administrator"], to: urls.office.erasePerson, label: rail.erase, icon: RemoveIcon },
   ];
   return links.filter((link) => link.for.some((role) => roles.includes(role)));
 }

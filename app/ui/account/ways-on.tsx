@@ -43,6 +43,9 @@ export function WaysOn({ roles }: { roles: readonly Role[] }) {
         <TextLink to={urls.forgotPassword}>{words.changePassword}</TextLink>
         <span className="block text-sm">{words.changePasswordText}</span>
       </p>
+      <p className="text-ink-soft">
+        <TextLink to={urls.eraseAccount}>{account.erase.title}</TextLink>
+      </p>
       <Form method="post" action={urls.signOut}>
         <Button variant="quiet" icon={SignOutIcon}>
           {account.signOut.submit}

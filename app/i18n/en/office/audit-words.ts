@@ -156,6 +156,7 @@ export const auditActions: typeof Actions = {
   "import.applied": "Finished bringing old data in",
   "code-range.imported": "Brought a range of old stamps in",
   "payment.notice": "Received a bank notice",
+  "user.erased": "Personal data erased",
   "audit.exported": "Export of the log",
   "audit.check-asked": "Check of the chain",
 };

@@ -18,6 +18,7 @@ export const audit: typeof Source = {
   before: "Before",
   after: "After",
   nothing: "nothing",
+  erased: "(erased)",
   request: "Request",
   empty: "There are no lines.",
   onlyThis: "Only this subject",

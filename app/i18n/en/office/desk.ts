@@ -21,6 +21,7 @@ export const desk: typeof Source = {
     rules: "Rules",
     dryRuns: "Dry runs",
     imports: "Old data",
+    erase: "Erase a person",
   },
   lead: "What is waiting, the oldest first.",
   waitingHeading: "Waiting",

@@ -29,6 +29,11 @@ export const peopleRefusals: typeof Source = {
     `Too many attempts. Please wait about ${minutes} minutes and try again; what you have entered is kept.`,
   "identity.reset-link-spent": () =>
     "This link has been used, or is older than one hour. Please ask for a new one on the page for forgotten passwords.",
+  "oversight.erase-orders-open": ({ count }) =>
+    `${String(count)} orders are still under way. Please receive or cancel them first.`,
+  "oversight.erase-shop-open": () => "A shop is open or under review. It has to be closed first.",
+  "oversight.erase-role-held": () => "This person holds a role in a unit. It has to be given up first.",
+  "oversight.erase-password-wrong": () => "The password is not right, so nothing was erased.",
   "organisation.not-allowed": () => "This is for somebody with another duty.",
   "organisation.already-seller": () => "This account has a shop already.",
   "organisation.tax-code-invalid": () =>

@@ -155,6 +155,7 @@ export const auditActions = {
   "import.applied": "Nhập xong dữ liệu cũ",
   "code-range.imported": "Nhập dải mã tem cũ",
   "payment.notice": "Nhận báo có",
+  "user.erased": "Xóa dữ liệu cá nhân",
   "audit.exported": "Xuất nhật ký",
   "audit.check-asked": "Kiểm chuỗi nhật ký",
 };

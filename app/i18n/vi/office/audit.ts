@@ -18,6 +18,7 @@ export const audit = {
   before: "Trước",
   after: "Sau",
   nothing: "không có",
+  erased: "(đã xoá)",
   request: "Mã yêu cầu",
   empty: "Không có dòng nào.",
   onlyThis: "Chỉ đối tượng này",

@@ -20,6 +20,7 @@ export const desk = {
     rules: "Quy tắc",
     dryRuns: "Chạy thử",
     imports: "Nhập dữ liệu cũ",
+    erase: "Xóa dữ liệu",
   },
   lead: "Những việc đang chờ, việc lâu nhất đứng đầu.",
   waitingHeading: "Đang chờ",

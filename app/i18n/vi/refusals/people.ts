@@ -28,6 +28,11 @@ export const peopleRefusals = sentences({
     `Đã thử quá nhiều lần. Xin chờ chừng ${minutes} phút rồi thử lại; những gì đã nhập vẫn còn.`,
   "identity.reset-link-spent": () =>
     "Đường dẫn này đã dùng rồi hoặc quá một giờ. Bác xin một đường dẫn mới ở trang Quên mật khẩu.",
+  "oversight.erase-orders-open": ({ count }) =>
+    `Còn ${String(count)} đơn chưa giao xong. Bác chờ nhận hàng hoặc hủy đơn rồi hãy xóa.`,
+  "oversight.erase-shop-open": () => "Gian hàng đang mở hoặc đang chờ duyệt. Đóng gian hàng trước rồi mới xóa được.",
+  "oversight.erase-role-held": () => "Người này còn giữ phận sự ở một đơn vị. Thôi phận sự trước rồi mới xóa được.",
+  "oversight.erase-password-wrong": () => "Mật khẩu chưa đúng, nên chưa xóa gì cả.",
   "organisation.not-allowed": () => "Việc này dành cho người có phận sự khác.",
   "organisation.already-seller": () => "Tài khoản này đã có gian hàng rồi.",
   "organisation.tax-code-invalid": () =>
