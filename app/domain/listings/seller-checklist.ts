@@ -197,7 +197,7 @@ const endingRow = (
     key: `paper-ending:${number}`,
     article: articles["SEL-06"] ?? null,
     place: "certificates",
-    by: validTo,
+    by: validTo < today ? null : validTo,
     fact: { kind, number, isOver: validTo < today ? "yes" : "no" },
   });
 

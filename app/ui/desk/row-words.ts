@@ -1,5 +1,4 @@
 import type { ChecklistRow } from "#app/domain/listings/seller-checklist.ts";
-import { namesOf } from "#app/i18n/finding-words.ts";
 import type { Sentence } from "#app/i18n/sentences.ts";
 import { useT } from "#app/i18n/translate.tsx";
 
@@ -15,7 +14,7 @@ export function useRowWords(): (row: ChecklistRow) => { title: string; text: str
       return { title: said.title, text: `${said.fact(finding.fact, f)} ${said.todo(finding.fact, f)}` };
     }
     const { title, text } = t.seller.checklist.rows[code];
-    const facts = code === "paper-ending" ? { ...fact, kind: namesOf(fact["kind"], kinds)[0] ?? "" } : fact;
+    const facts = code === "paper-ending" ? { ...fact, kind: kinds[String(fact["kind"])] ?? "" } : fact;
     return { title, text: text({ ...facts, standing: facts["standing"] ?? standing }, f) };
   };
 }

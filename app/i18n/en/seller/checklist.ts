@@ -69,7 +69,7 @@ export const checklist: typeof ChecklistSource = {
           : "Food safety, VietGAP, OCOP, craft village: as your goods need.",
     },
     "paper-ending": {
-      title: "A paper is running out",
+      title: "A paper has run out or soon will",
       text: ({ kind, number, isOver }) =>
         isOver === "yes"
           ? `${kind}, number ${number}, has ended. Hand in the new one and the goods come back.`

@@ -60,7 +60,7 @@ const rows: Record<ChecklistCode, RowWords> = {
         : "An toàn thực phẩm, VietGAP, OCOP, làng nghề, theo mặt hàng.",
   },
   "paper-ending": {
-    title: "Giấy sắp hết hạn",
+    title: "Giấy hết hạn hoặc sắp hết hạn",
     text: ({ kind, number, isOver }) =>
       isOver === "yes"
         ? `${kind}, số ${number} đã hết hạn. Nộp giấy mới để hàng hiện lại.`
