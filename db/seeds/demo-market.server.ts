@@ -4,6 +4,7 @@ import { withSeedPorts } from "./demo/ports.server.ts";
 import { openCampaigns } from "./demo/steps/campaigns.server.ts";
 import { judgeEverything, liveThroughDays } from "./demo/steps/days.server.ts";
 import { enterGrowers } from "./demo/steps/growers.server.ts";
+import { tryThirdDraft } from "./demo/steps/dry-run.server.ts";
 import { putUpGoods } from "./demo/steps/goods.server.ts";
 import { openMarkets } from "./demo/steps/markets.server.ts";
 import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
@@ -36,6 +37,7 @@ const STEPS: readonly Step[] = [
   { name: "sanctions and an appeal", run: decideSanctions },
   { name: "a draft that is open for comment", run: openThirdDraft },
   { name: "running the rules", run: judgeEverything },
+  { name: "a dry run of the draft", run: tryThirdDraft },
 ];
 
 /** Fills an empty market with the demo. Called once, in demo mode, after the reference data. */

@@ -4,7 +4,10 @@ import { daysBetween, type Day } from "../shared/clock.ts";
 export const WARNING_DAYS = [60, 30, 7] as const;
 
 /** The warning that is due: the nearest one already reached. Undefined while the last day is further away than all. */
-export function dueWarning(validTo: Day, today: Day): number | undefined {
+export function dueWarning(validTo: Day, today: Day, warnDays: readonly number[] = WARNING_DAYS): number | undefined {
   const daysLeft = daysBetween(today, validTo);
-  return WARNING_DAYS.filter((days) => daysLeft <= days).at(-1);
+  return [...warnDays]
+    .sort((a, b) => b - a)
+    .filter((days) => daysLeft <= days)
+    .at(-1);
 }

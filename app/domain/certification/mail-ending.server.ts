@@ -11,7 +11,7 @@ import { dueWarning } from "./expiry-warning.ts";
 export async function mailEnding(
   tx: TxCtx,
   papers: readonly EndingCertificate[],
-  { letter }: { letter: "certificateExpiring" | "certificateExpired" },
+  { letter, warnDays }: { letter: "certificateExpiring" | "certificateExpired"; warnDays?: readonly number[] },
 ): Promise<void> {
   const contacts = await listContactsOfSellers(
     tx.db,
@@ -20,7 +20,7 @@ export async function mailEnding(
   const today = dayOf(tx.now());
   const { publicOrigin, marketName } = tx.settings;
   for (const { id, sellerId, kind, number, validTo } of papers) {
-    const occasion = letter === "certificateExpired" ? "expired" : `in-${String(dueWarning(validTo, today))}`;
+    const occasion = letter === "certificateExpired" ? "expired" : `in-${String(dueWarning(validTo, today, warnDays))}`;
     for (const { email, name, locale } of contacts.filter((contact) => contact.sellerId === sellerId)) {
       const { t, f } = translatorOf(locale);
       const facts = {

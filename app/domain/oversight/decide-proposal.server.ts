@@ -1,5 +1,6 @@
 import { closeSanction, updateSanction } from "#db/queries/sanctions.server.ts";
 import { requireUser } from "../organisation/require-role.ts";
+import { getRuleParameters } from "../regulation/get-rule-parameters.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
@@ -40,7 +41,8 @@ export async function decideProposal(ctx: Ctx, { sanctionId, decision, reason }:
       return;
     }
     const order = sanction.orderReceivedAt ? { receivedAt: sanction.orderReceivedAt } : null;
-    const times = timetable(sanction, order, now);
+    const { noticeDays } = await getRuleParameters(tx, "SEL-09");
+    const times = timetable(sanction, order, now, noticeDays);
     await updateSanction(tx.db, sanction.id, { state, ...times, noticeAt: now, secondedBy: userId, secondedAt: now });
     await giveNotice(tx, { ...sanction, ...times, state, noticeAt: now, secondedBy: userId });
   });

@@ -5,6 +5,7 @@ import { findListingOfSeller, findListingSeller, findSellerName } from "#db/quer
 import { listPastSanctions } from "#db/queries/sanctions.server.ts";
 import { toShownFinding } from "../listings/shown-finding.ts";
 import { requireScopes } from "../organisation/require-role.ts";
+import { getRuleParameters } from "../regulation/get-rule-parameters.server.ts";
 import { earliestRestrictionDay } from "../regulation/notice-check.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
@@ -33,6 +34,7 @@ export async function getSanctionForm(
     listing ? listOpenFindings(ctx.db, "listing", [listing.id]) : [],
     listPastSanctions(ctx.db, id, HISTORY_SHOWN),
   ]);
+  const { noticeDays } = await getRuleParameters(ctx, "SEL-09");
   return {
     seller: { id, name: sellerName },
     listing: listing ?? null,
@@ -42,7 +44,7 @@ export async function getSanctionForm(
     findings: [...ofListings, ...findings].map(toShownFinding),
     suggestion: suggestSanction(history, { now: ctx.now(), isAboutListing: listing !== undefined }),
     history: history.map(({ decidedAt, ...past }) => ({ ...past, decidedAt: decidedAt.toISOString() })),
-    earliestOn: earliestRestrictionDay(ctx.now()),
+    earliestOn: earliestRestrictionDay(ctx.now(), noticeDays),
     today: dayOf(ctx.now()),
   };
 }

@@ -2,6 +2,7 @@ import { listArticles } from "#db/queries/regulation-text.server.ts";
 import { findVersionInForce } from "#db/queries/regulation.server.ts";
 import { insertSanction, lockSanction } from "#db/queries/sanctions.server.ts";
 import { requireUser } from "../organisation/require-role.ts";
+import { getRuleParameters } from "../regulation/get-rule-parameters.server.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import type { RegulationVersionId, SanctionId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
@@ -29,7 +30,8 @@ export async function imposeSanction(
     const versionId = await versionOfArticle(tx, input.article);
     const order = readOrder(input, now);
     const isProposal = needsSecond(input.kind);
-    const times = isProposal ? null : timetable(input, order, now);
+    const { noticeDays } = await getRuleParameters(tx, "SEL-09");
+    const times = isProposal ? null : timetable(input, order, now, noticeDays);
     const id = tx.newId<SanctionId>();
     const code = await insertSanction(tx.db, {
       ...subject,

@@ -40,17 +40,19 @@ export function timetable(
   { kind, effectiveOn, facts }: { kind: SanctionKind; effectiveOn?: Day | undefined; facts: string },
   order: { readonly receivedAt: Date } | null,
   now: Date,
+  noticeDays?: number,
 ): Timetable {
   const waits = restrictsSeller(kind) && order === null;
-  const effectiveAt = waits ? startOfDay(effectiveOn ?? earliestRestrictionDay(now)) : now;
-  const problem = checkNotice({
+  const effectiveAt = waits ? startOfDay(effectiveOn ?? earliestRestrictionDay(now, noticeDays)) : now;
+  const notice = {
     restrictsSeller: restrictsSeller(kind),
     reason: facts,
     noticeAt: now,
     effectiveAt,
     // An order that was carried out late is still carried out; the page shows that it was late.
     orderReceivedAt: order && now,
-  });
+  };
+  const problem = checkNotice(notice, noticeDays);
   if (problem?.problem === "too-early") {
     throw new Refusal("oversight.notice-too-short", { field: "effectiveOn", facts: { day: problem.earliestOn } });
   }

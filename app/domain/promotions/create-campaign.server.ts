@@ -1,7 +1,8 @@
 import { insertCampaign } from "#db/queries/vouchers.server.ts";
+import { getRuleParameters } from "../regulation/get-rule-parameters.server.ts";
 import { hasRole, sellerOf, type Actor } from "../shared/actor.ts";
-import { addDays, startOfDay } from "../shared/clock.ts";
-import type { Ctx } from "../shared/ctx.ts";
+import { addDays, daysBetween, startOfDay } from "../shared/clock.ts";
+import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import type { CampaignId, SellerId, VoucherId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
@@ -29,6 +30,7 @@ export async function createCampaign(
   if (ctx.actor.kind !== "user") throw new Refusal("organisation.not-allowed");
   const { userId } = ctx.actor;
   return inTransaction(ctx, async (tx) => {
+    await refuseBeyondLaw(tx, input);
     const campaignId = tx.newId<CampaignId>();
     const { startsOn, endsOn, useLimit, ...terms } = input;
     const isWritten = await insertCampaign(tx.db, {
@@ -47,4 +49,15 @@ export async function createCampaign(
     await recordAudit(tx, { action: "campaign.created", subjectType: "campaign", subjectId: campaignId, after: input });
     return { code: input.code, campaignId };
   });
+}
+
+/** LST-13: no deeper and no longer than the version in force allows (Decree 81/2018/NĐ-CP art. 7, art. 10). */
+async function refuseBeyondLaw(tx: TxCtx, { percent, startsOn, endsOn }: CreateCampaign): Promise<void> {
+  const { maxPercent, maxDays } = await getRuleParameters(tx, "LST-13");
+  if (percent > maxPercent) {
+    throw new Refusal("promotions.too-deep", { facts: { percent: maxPercent }, field: "percent" });
+  }
+  if (daysBetween(startsOn, endsOn) + 1 > maxDays) {
+    throw new Refusal("promotions.too-long", { facts: { days: maxDays }, field: "endsOn" });
+  }
 }

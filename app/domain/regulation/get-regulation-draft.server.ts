@@ -8,7 +8,8 @@ import { uncoveredGroups, type DisclosureGroup } from "./disclosures.ts";
 import { problemsOf, type ArticleProblem } from "./draft-problems.ts";
 import { publishedVersion, type PublishedVersion } from "./get-regulation.server.ts";
 import type { ChapterText } from "./regulation-text.ts";
-import { compareArticles, earliestEffectiveDay, noticeDaysOf, uncarriedRules } from "./regulation-version.ts";
+import { getNoticeDays } from "./get-notice-days.server.ts";
+import { compareArticles, earliestEffectiveDay, uncarriedRules } from "./regulation-version.ts";
 import { ALL_RULE_IDS } from "./rules.ts";
 import { isCommentOpen } from "./version-standing.ts";
 
@@ -47,7 +48,7 @@ export async function getRegulationDraft(ctx: Ctx): Promise<RegulationDraft> {
   const now = ctx.now();
   const [draft, announced] = await Promise.all([findDraftVersion(ctx.db), listAnnouncedVersions(ctx.db)]);
   const newest = announced.find(({ state }) => state === "published");
-  const noticeDays = noticeDaysOf(draft ?? { changesFees: false });
+  const noticeDays = await getNoticeDays(ctx, draft ?? { changesFees: false });
   return {
     draft: draft ? await describe(ctx, draft, newest) : null,
     newestVersion: newest?.version ?? null,

@@ -198,7 +198,7 @@ export const LISTING_RULES = {
       ["2026-07-01", "Law 19/2023/QH15 art. 10.3.b; Decree 248/2026/NĐ-CP art. 11"],
     ),
     parameters: {},
-    screen: "/quan-ly/duyet/:id",
+    screen: "/quan-ly/cho-tra-tien",
   },
   "LST-15": {
     kind: "running",

@@ -22,7 +22,10 @@ export type NoticeProblem =
   | { readonly problem: "late-for-order"; readonly dueAt: Date };
 
 /** What is wrong with the notice of a restriction, or undefined. Notices of anything else are free of the five days. */
-export function checkNotice(facts: NoticeFacts): NoticeProblem | undefined {
+export function checkNotice(
+  facts: NoticeFacts,
+  noticeDays: number = NOTICE_DAYS_OF_RESTRICTION,
+): NoticeProblem | undefined {
   if (!facts.restrictsSeller) return undefined;
   if (facts.reason === null || facts.reason.trim() === "") return { problem: "reason-missing" };
   if (facts.orderReceivedAt !== null) {
@@ -30,16 +33,16 @@ export function checkNotice(facts: NoticeFacts): NoticeProblem | undefined {
     return facts.effectiveAt > dueAt ? { problem: "late-for-order", dueAt } : undefined;
   }
   const waited = facts.effectiveAt.getTime() - facts.noticeAt.getTime();
-  if (waited >= NOTICE_DAYS_OF_RESTRICTION * 86_400_000) return undefined;
-  return { problem: "too-early", earliestOn: earliestRestrictionDay(facts.noticeAt) };
+  if (waited >= noticeDays * 86_400_000) return undefined;
+  return { problem: "too-early", earliestOn: earliestRestrictionDay(facts.noticeAt, noticeDays) };
 }
 
 /** Until when an order is to be carried out. */
 export const orderDueAt = (receivedAt: Date): Date => addMinutes(receivedAt, HOURS_AFTER_ORDER * 60);
 
-/** The first Vietnamese day that begins after five full days of notice. */
-export function earliestRestrictionDay(noticeAt: Date): Day {
-  const day = addDays(dayOf(noticeAt), NOTICE_DAYS_OF_RESTRICTION);
-  const isFull = startOfDay(day).getTime() - noticeAt.getTime() >= NOTICE_DAYS_OF_RESTRICTION * 86_400_000;
+/** The first Vietnamese day that begins after the full days of notice: five, or what the version in force asks (SEL-09). */
+export function earliestRestrictionDay(noticeAt: Date, noticeDays: number = NOTICE_DAYS_OF_RESTRICTION): Day {
+  const day = addDays(dayOf(noticeAt), noticeDays);
+  const isFull = startOfDay(day).getTime() - noticeAt.getTime() >= noticeDays * 86_400_000;
   return isFull ? day : addDays(day, 1);
 }

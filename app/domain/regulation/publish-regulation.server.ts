@@ -16,16 +16,11 @@ import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
 import type { DraftText } from "./change-draft.server.ts";
 import { uncoveredGroups } from "./disclosures.ts";
+import { getNoticeDays } from "./get-notice-days.server.ts";
 import { hashText } from "./hash-text.server.ts";
 import type { RegulationPublication } from "./regulation-draft.schema.ts";
 import { regulationDocument } from "./regulation-document.ts";
-import {
-  earliestEffectiveDay,
-  hasFullNotice,
-  isHigherVersion,
-  noticeDaysOf,
-  uncarriedRules,
-} from "./regulation-version.ts";
+import { earliestEffectiveDay, hasFullNotice, isHigherVersion, uncarriedRules } from "./regulation-version.ts";
 import { ALL_RULE_IDS } from "./rules.ts";
 import { isCommentOpen } from "./version-standing.ts";
 
@@ -47,7 +42,8 @@ export async function publishRegulation(ctx: Ctx, input: RegulationPublication):
     const text = { chapters: await listChapters(tx.db, draft.id), articles: await listArticles(tx.db, draft.id) };
     refuseIncomplete(draft, text, announced);
     await refuseUnanswered(tx, draft);
-    const effectiveAt = newest ? effectiveAtOf(input, draft, newest, tx.now()) : tx.now();
+    const noticeDays = await getNoticeDays(tx, draft);
+    const effectiveAt = newest ? effectiveAtOf(input, newest, tx.now(), noticeDays) : tx.now();
     await keepDocuments(tx, draft, text, effectiveAt);
     await updateVersionToPublished(tx.db, draft.id, { at: tx.now(), effectiveAt, by: userId });
     await recordAudit(tx, {
@@ -90,9 +86,8 @@ async function keepDocuments(tx: TxCtx, draft: VersionRow, text: DraftText, effe
   }
 }
 
-const effectiveAtOf = (input: RegulationPublication, draft: VersionRow, newest: VersionRow, now: Date): Date => {
+const effectiveAtOf = (input: RegulationPublication, newest: VersionRow, now: Date, days: number): Date => {
   const newestEffectiveAt = newest.effectiveAt ?? now;
-  const days = noticeDaysOf(draft);
   const earliest = earliestEffectiveDay(now, newestEffectiveAt, days);
   const day = input.effectiveOn ?? earliest;
   const field = "effectiveOn";

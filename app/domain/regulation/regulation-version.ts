@@ -7,9 +7,11 @@ export const NOTICE_DAYS = 5;
 /** A change of fees is announced at least this long before: Decree 248/2026, art. 8 (rule FEE-01). */
 export const FEE_NOTICE_DAYS = 20;
 
-/** How long before it binds a version is published. */
-export const noticeDaysOf = ({ changesFees }: { readonly changesFees: boolean }): number =>
-  changesFees ? FEE_NOTICE_DAYS : NOTICE_DAYS;
+/** How long before it binds a version is published: by the parameters in force (SEL-08, FEE-01), never less than the law. */
+export const noticeDaysOf = (
+  { changesFees }: { readonly changesFees: boolean },
+  { noticeDays = NOTICE_DAYS, feeNoticeDays = FEE_NOTICE_DAYS }: { noticeDays?: number; feeNoticeDays?: number } = {},
+): number => (changesFees ? Math.max(feeNoticeDays, noticeDays) : noticeDays);
 
 /** The first Vietnamese day that begins after the full notice, counted from `now`, and after the newest version's own. */
 export const earliestEffectiveDay = (now: Date, newestEffectiveAt: Date, noticeDays = NOTICE_DAYS): Day => {

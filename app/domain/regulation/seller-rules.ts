@@ -117,14 +117,15 @@ export const SELLER_RULES = {
     screen: "/quan-ly/xu-ly/moi",
   },
   "SEL-10": {
-    kind: "human",
+    kind: "running",
     subject: "seller",
     severity: "warn",
     fixedBy: "law",
     article: 6,
     law: since(["2026-07-01", "Decree 248/2026/NĐ-CP art. 18"]),
     parameters: {},
-    screen: "/nguoi-ban/ho-so",
+    runsIn: { file: "app/domain/oversight/export-own-data.server.ts", name: "exportOwnData" },
+    screen: "/nguoi-ban/du-lieu",
   },
   "SEL-11": {
     kind: "running",

@@ -51,12 +51,13 @@ export async function insertSellers(db: Db, { salt, from, to, today }: Slice): P
   await sql`
     insert into sellers (id, unit_id, slug, kind, legal_name, display_name, tax_code, registration_number, registered_on,
       registered_by, representative_name, representative_personal_id, address, commune_code, phone, email, state,
-      approved_at, delivery_area, delivery_days, shipping_fee_vnd, return_terms, created_at)
+      approved_at, identity_status, identity_method, identity_verified_at, delivery_area, delivery_days, shipping_fee_vnd, return_terms, created_at)
     select ${uuid(salt, "seller", "n")}, u.id, ${salt} || '-' || n, 'cooperative', u.name, 'Đo lường ' || n,
       pg_temp.tax_code(n + 1000), '01.07.' || lpad(n::text, 6, '0'), '2020-03-14', 'Sở Tài chính', 'Nguyễn Văn Minh',
       '001080' || lpad(n::text, 6, '0'), 'Thôn ' || n, u.commune_code, '+84912345678', 'do' || n || '@example.vn',
       case when ${fate} = 99 then 'submitted' else 'approved' end,
-      case when ${fate} = 99 then null else ${today}::date - 150 end, 'Nội thành Hà Nội', 1, 20000,
+      case when ${fate} = 99 then null else ${today}::date - 150 end, 'verified', 'officer', ${today}::date - 150,
+      'Nội thành Hà Nội', 1, 20000,
       case when ${fate} = 98 then null else 'Đổi trong ngày nếu hàng dập nát.' end, ${today}::date - 200
     from ${n} join units u on u.id = ${uuid(salt, "unit", "n")}
   `.execute(db);

@@ -217,6 +217,7 @@ test("nobody but a market manager starts or ends one; without a draft there is n
   await db.deleteFrom("dry_runs").where("version_id", "=", id).execute();
   await db.deleteFrom("regulation_rules").where("version_id", "=", id).execute();
   await db.deleteFrom("regulation_articles").where("version_id", "=", id).execute();
+  await db.deleteFrom("regulation_chapters").where("version_id", "=", id).execute();
   await db.deleteFrom("regulation_versions").where("id", "=", id).execute();
   await expect(startDryRun(manager, {})).rejects.toMatchObject({ code: "oversight.nothing-to-try" });
 });

@@ -25,6 +25,8 @@ export const orderRefusals: typeof source = sentences({
   "orders.wrong-state": ({ order }) => `Order ${order} is at another step. Please reload the page.`,
   "orders.lots-short": ({ names }) =>
     `Not enough usable lots for: ${listed(names)}. Lots that are held, recalled or past their date cannot be packed.`,
+  "promotions.too-deep": ({ percent }) => `The regulation in force allows at most ${percent}% (rule LST-13).`,
+  "promotions.too-long": ({ days }) => `A promotion lasts at most ${days} days (rule LST-13).`,
   "promotions.not-started": () => "This voucher cannot be used yet.",
   "promotions.ended": () => "The promotion of this voucher has ended.",
   "promotions.used-up": () => "All uses of this voucher are taken.",

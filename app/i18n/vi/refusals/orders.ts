@@ -22,6 +22,8 @@ export const orderRefusals = sentences({
   "orders.wrong-state": ({ order }) => `Đơn ${order} đang ở bước khác. Xin tải lại trang.`,
   "orders.lots-short": ({ names }) =>
     `Không đủ lô hàng còn dùng được cho: ${listed(names)}. Lô bị giữ, thu hồi hay quá hạn không được đóng gói.`,
+  "promotions.too-deep": ({ percent }) => `Quy chế đang có hiệu lực cho giảm nhiều nhất ${percent}% (quy tắc LST-13).`,
+  "promotions.too-long": ({ days }) => `Một đợt giảm giá dài nhất ${days} ngày (quy tắc LST-13).`,
   "promotions.not-started": () => "Phiếu này chưa tới ngày dùng.",
   "promotions.ended": () => "Chương trình của phiếu này đã kết thúc.",
   "promotions.used-up": () => "Phiếu này đã có đủ người dùng.",
