@@ -199,7 +199,7 @@ test(
 
     const seller = await deskOf(visitor, "langnghe@demo.cholanh.vn");
     await seller.getByText("Quy chế bản 1.2 có hiệu lực từ", { exact: false }).waitFor();
-    await seller.getByRole("link", { name: "Đọc và đồng ý" }).click();
+    await seller.getByRole("link", { name: "Đọc và đồng ý" }).first().click();
     await seller.getByLabel("Tôi đã đọc", { exact: false }).check();
     await seller.getByRole("button", { name: "Đồng ý bản 1.2" }).click();
     await seller.getByText("Gian hàng đã đồng ý lúc", { exact: false }).nth(1).waitFor();
