@@ -142,7 +142,7 @@ function OrderSection({ fields }: { fields: BoundFields }) {
       <Field {...fields.of("orderIssuer")} label={words.orderIssuer}>
         <TextInput {...fields.text("orderIssuer")} lang="vi" maxLength={200} autoComplete="off" />
       </Field>
-      <div className="grid gap-5 sm:grid-cols-3">
+      <div className="flex flex-wrap gap-5">
         <Field {...fields.of("orderDate")} label={words.orderDate}>
           <DateInput {...fields.text("orderDate")} />
         </Field>

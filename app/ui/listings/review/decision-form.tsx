@@ -25,19 +25,19 @@ export function DecisionForm({ version, isBlocked, form, articles }: DecisionFor
   const isKnown = (text: string): boolean => !text.includes(article(""));
   return (
     <ActionBar>
-      <Form method="post" noValidate aria-label={words.heading} className="flex w-full flex-wrap items-center gap-3">
+      <Form method="post" noValidate aria-label={words.heading} className="flex w-full flex-wrap items-end gap-3">
         <input type="hidden" name="version" value={version} />
         <FormErrors errors={formProblems(form)} />
         <Field
           name="reason"
           label={words.reason}
-          hint={<span className="max-sm:sr-only">{words.reasonHint}</span>}
+          hint={<span className="sr-only">{words.reasonHint}</span>}
           error={form.errors["reason"]}
-          className="w-full flex-auto"
+          className="w-full sm:w-0 sm:flex-auto"
         >
           <Textarea defaultValue={typedText(form, "reason")} rows={1} lang="vi" maxLength={2000} />
         </Field>
-        <Field name="prepared" label={prepared.label} className="w-full flex-auto">
+        <Field name="prepared" label={prepared.label} className="w-full sm:w-72">
           <Select
             placeholder={prepared.choose}
             options={prepared
