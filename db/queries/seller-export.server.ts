@@ -49,7 +49,6 @@ const TABLES = {
 } satisfies Record<string, ExportTable>;
 
 export type ExportedTable = keyof typeof TABLES;
-export const EXPORTED_TABLES = Object.keys(TABLES) as readonly ExportedTable[];
 
 /** The rows of one table after a key, by key. */
 export async function listExportRows(

@@ -56,8 +56,6 @@ export const sanctionAfter = (state: SanctionState, act: SanctionAct): SanctionS
 export const isOpen = (state: SanctionState): boolean =>
   state === "proposed" || state === "noticed" || state === "in_force" || state === "stayed";
 
-export const OPEN_STATES = SANCTION_STATES.filter(isOpen);
-
 /** These restrict the seller, so they wait their five days (SEL-09); taking a listing down is moderation and does not. */
 export const restrictsSeller = (kind: SanctionKind): boolean => kind === "suspend_seller" || kind === "strike_off";
 

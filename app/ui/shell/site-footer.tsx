@@ -77,7 +77,7 @@ function Disclosures() {
   const { t } = useT();
   const words = t.civic.regulation;
   return (
-    <nav aria-label={words.groupsTitle} className="border-t border-white/15 px-4 py-6">
+    <nav aria-label={words.groupsTitle} className="border-t border-white/15 px-4 py-6 ">
       <div className="mx-auto max-w-page">
         <h2 className="mb-2 text-sm font-semibold">{words.groupsTitle}</h2>
         <ul className="grid grid-cols-2 gap-x-6 text-sm sm:grid-cols-3 lg:grid-cols-5">
