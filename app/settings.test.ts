@@ -48,9 +48,10 @@ describe("a market open to the public", () => {
 });
 
 test("an identity service needs all three settings; a demo has its simulator", () => {
-  const open = { ...url, NODE_ENV: "production", SESSION_SECRET: secret, IDENTITY_URL: "https://identity.example.vn/" };
-  expect(readSettings(open).identityService).toBeUndefined();
-  const full = { ...open, IDENTITY_CLIENT_ID: "market", IDENTITY_SECRET: "s3cret" };
+  const open = { ...url, NODE_ENV: "production", SESSION_SECRET: secret, PERSONAL_DATA_KEY: `other ${secret}` };
+  const named = { ...open, IDENTITY_URL: "https://identity.example.vn/" };
+  expect(readSettings(named).identityService).toBeUndefined();
+  const full = { ...named, IDENTITY_CLIENT_ID: "market", IDENTITY_SECRET: "s3cret" };
   expect(readSettings(full).identityService?.url).toBe("https://identity.example.vn");
   const demo = { ...url, DEMO: "1", CITY_SIMULATOR_URL: "http://127.0.0.1:4104" };
   expect(readSettings(demo).identityService?.url).toBe("http://127.0.0.1:4104/vneid");

@@ -77,8 +77,8 @@ function Disclosures() {
   const { t } = useT();
   const words = t.civic.regulation;
   return (
-    <nav aria-label={words.groupsTitle} className="border-t border-white/15 px-4 py-6 ">
-      <div className="mx-auto max-w-page">
+    <nav aria-label={words.groupsTitle} className="border-t border-white/15 py-6">
+      <div className="mx-auto max-w-page px-4">
         <h2 className="mb-2 text-sm font-semibold">{words.groupsTitle}</h2>
         <ul className="grid grid-cols-2 gap-x-6 text-sm sm:grid-cols-3 lg:grid-cols-5">
           {DISCLOSURE_GROUPS.map((group) => (
