@@ -103,6 +103,7 @@ export default [
     route("quan-ly/don-vi/:unit", "routes/office/unit.tsx"),
     route("quan-ly/nguoi-ban/:id", "routes/office/seller.tsx"),
     route("quan-ly/giay-to", "routes/office/certificates.tsx"),
+    route("quan-ly/giay-to/:id", "routes/office/certificate.tsx"),
     route("quan-ly/thu-hoi", "routes/office/recalls.tsx"),
     route("quan-ly/thu-hoi/:lotId", "routes/office/recall.tsx"),
     route("quan-ly/khuyen-mai", "routes/office/promotions.tsx"),

@@ -170,6 +170,30 @@ export interface Categories {
   position: number;
 }
 
+export interface CertificateCompetences {
+  kind: string;
+  legal_basis: string;
+  level: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CertificateNotices {
+  article: number;
+  certificate_id: string;
+  created_at: Timestamp;
+  days: number;
+  id: string;
+  is_formal: boolean;
+  listing_ids: Generated<string[]>;
+  mail_keys: Generated<string[]>;
+  rule: string;
+  seller_id: string;
+  texts: Json;
+  valid_to: string;
+  version_id: string | null;
+}
+
 export interface Certificates {
   created_at: Timestamp;
   document_id: string | null;
@@ -179,14 +203,18 @@ export interface Certificates {
   kind: string;
   number: string;
   reason: string | null;
+  replaces_id: string | null;
   reviewed_at: Timestamp | null;
   reviewed_by: string | null;
   scope_categories: Generated<string[]>;
   scope_glns: Generated<string[]>;
+  scope_lots: Generated<string[]>;
+  scope_products: Generated<string[]>;
   scope_text: string;
   seller_id: string;
   stars: number | null;
   state: string;
+  suspended_until: string | null;
   valid_to: string | null;
 }
 
@@ -1249,6 +1277,8 @@ export interface DB {
   cart_lines: CartLines;
   carts: Carts;
   categories: Categories;
+  certificate_competences: CertificateCompetences;
+  certificate_notices: CertificateNotices;
   certificates: Certificates;
   chain_links: ChainLinks;
   checkouts: Checkouts;

@@ -1,16 +1,20 @@
 import { z } from "zod";
-import { expireCertificates } from "#app/domain/certification/expire-certificates.server.ts";
-import { warnExpiringCertificates } from "#app/domain/certification/warn-expiring-certificates.server.ts";
+import { expirePapers } from "#app/domain/listings/expire-papers.server.ts";
+import { notifyEndingPapers } from "#app/domain/listings/notify-ending-papers.server.ts";
 import { defineJob } from "./define-job.ts";
 
-/** Each hour and not each night, so that a market that was closed at midnight catches up soon after it opens. */
-export const expireCertificatesJob = defineJob("certification.expire-certificates", z.object({}), expireCertificates, {
-  cron: "6 * * * *",
+/**
+ * Each minute, so that a market that was closed at midnight catches up at once; and at the very moment a paper ends, for
+ * which its acceptance queued a job.
+ */
+export const expireCertificatesJob = defineJob("certification.expire-certificates", z.object({}), expirePapers, {
+  cron: "* * * * *",
 });
 
+/** Every hour between seven and eight in the evening, so that a worker that was down in the morning still gives the day's. */
 export const warnExpiringCertificatesJob = defineJob(
   "certification.warn-expiring-certificates",
   z.object({}),
-  warnExpiringCertificates,
-  { cron: "20 7 * * *" },
+  notifyEndingPapers,
+  { cron: "20 7-20 * * *" },
 );

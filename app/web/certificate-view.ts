@@ -1,4 +1,5 @@
 import type { CertificateRow } from "#db/queries/certificates.server.ts";
+import { remarksOn } from "#app/domain/certification/certificate-kinds.ts";
 import { certificateAfter } from "#app/domain/certification/certificate-states.ts";
 
 /** A paper as desks show it; its pages stay behind their document's address. */
@@ -13,6 +14,11 @@ export const certificateView = ({ id, documentId, ...paper }: CertificateRow) =>
   scopeNames: paper.scopeNames,
   scopeNamesEn: paper.scopeNamesEn,
   scopeGlns: paper.scopeGlns,
+  scopeProducts: paper.scopeProducts.map(({ name }) => name),
+  scopeLots: paper.scopeLots.map(({ code }) => code),
+  suspendedUntil: paper.suspendedUntil,
+  isReplaced: paper.isReplaced,
+  remarks: remarksOn(paper),
   stars: paper.stars,
   state: paper.state,
   reason: paper.reason,

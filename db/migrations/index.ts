@@ -24,6 +24,7 @@ import * as storefronts from "./20261128T011500-storefronts.ts";
 import * as peopleOfUnits from "./20261128T012000-people-of-units.ts";
 import * as dryRuns from "./20261128T012500-dry-runs.ts";
 import * as noticesByMessage from "./20261128T013500-notices-by-message.ts";
+import * as certificateTerms from "./20261128T020000-certificate-terms.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T012000-people-of-units": peopleOfUnits,
   "20261128T012500-dry-runs": dryRuns,
   "20261128T013500-notices-by-message": noticesByMessage,
+  "20261128T020000-certificate-terms": certificateTerms,
 };

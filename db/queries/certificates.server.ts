@@ -5,8 +5,9 @@ import type { SubmitCertificate } from "#app/domain/certification/submit-certifi
 import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { CertificateId, DocumentId, SellerId, UserId } from "#app/domain/shared/ids.ts";
-import type { TimeCursor } from "#app/domain/shared/time-cursor.ts";
+import type { CertificateId, DocumentId, LotId, ProductId, SellerId, UserId } from "#app/domain/shared/ids.ts";
+import type { Reviewer } from "#app/domain/certification/reviewer.ts";
+import { decidableBy } from "./certificate-competence.server.ts";
 import { sellerWithin } from "./scoped.server.ts";
 
 export type CertificateRow = {
@@ -23,10 +24,18 @@ export type CertificateRow = {
   /** Names of the categories it is limited to. */
   scopeNames: string[];
   scopeNamesEn: string[];
+  /** Products and lots it is limited to, with what they are called. */
+  scopeProducts: { id: ProductId; name: string }[];
+  scopeLots: { id: LotId; code: string }[];
   stars: number | null;
   documentId: DocumentId | null;
   state: CertificateState;
   reason: string | null;
+  suspendedUntil: Day | null;
+  /** The paper that this one renews. */
+  replacesId: CertificateId | null;
+  /** A paper that renews this one was accepted. */
+  isReplaced: boolean;
   createdAt: Date;
 };
 
@@ -34,7 +43,20 @@ const scopeNames = (column: "name" | "name_en") =>
   sql<string[]>`array(select ${sql.ref(`categories.${column}`)} from categories
     where categories.code = any (certificates.scope_categories) order by categories.position)`;
 
-const certificates = (db: Db) =>
+const SCOPE_PRODUCTS = sql<CertificateRow["scopeProducts"]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', named.id, 'name', named.name) order by named.name)
+  from products named where named.id = any (certificates.scope_products)), '[]')`;
+
+const SCOPE_LOTS = sql<CertificateRow["scopeLots"]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', named.id, 'code', named.code) order by named.code)
+  from lots named where named.id = any (certificates.scope_lots)), '[]')`;
+
+/** A newer paper that says it renews this one was accepted and is in force. */
+export const IS_REPLACED = sql<boolean>`exists (
+  select from certificates newer where newer.replaces_id = certificates.id and newer.state = 'valid')`;
+
+/** Papers with what a desk shows of them; queries add whose and which. */
+export const certificates = (db: Db) =>
   db
     .selectFrom("certificates")
     .select([
@@ -50,10 +72,15 @@ const certificates = (db: Db) =>
       "certificates.scope_glns as scopeGlns",
       scopeNames("name").as("scopeNames"),
       scopeNames("name_en").as("scopeNamesEn"),
+      SCOPE_PRODUCTS.as("scopeProducts"),
+      SCOPE_LOTS.as("scopeLots"),
       "certificates.stars",
       "certificates.document_id as documentId",
       "certificates.state",
       "certificates.reason",
+      "certificates.suspended_until as suspendedUntil",
+      "certificates.replaces_id as replacesId",
+      IS_REPLACED.as("isReplaced"),
       "certificates.created_at as createdAt",
     ])
     .$castTo<CertificateRow>();
@@ -79,16 +106,17 @@ export async function listValidCertificates(db: Db, sellerId: SellerId, day: Day
     .execute();
 }
 
-/** Locks the seller's paper of this kind and number, if there is one. */
+/** Locks the seller's paper of this kind and number given on this day, if there is one. */
 export async function lockCertificateByNumber(
   db: Db,
-  { sellerId, kind, number }: { sellerId: SellerId; kind: CertificateKind; number: string },
+  { sellerId, kind, number, issuedOn }: { sellerId: SellerId; kind: CertificateKind; number: string; issuedOn: Day },
 ): Promise<CertificateRow | undefined> {
   return certificates(db)
     .where("certificates.seller_id", "=", sellerId)
     .where("certificates.kind", "=", kind)
     .where("certificates.number", "=", number)
-    .forUpdate()
+    .where("certificates.issued_on", "=", issuedOn)
+    .forUpdate("certificates")
     .executeTakeFirst();
 }
 
@@ -99,6 +127,8 @@ const factColumns = (facts: SubmitCertificate) => ({
   scope_text: facts.scopeText,
   scope_categories: facts.scopeCategories,
   scope_glns: facts.scopeGlns,
+  scope_products: facts.scopeProducts,
+  scope_lots: facts.scopeLots,
   stars: facts.stars ?? null,
 });
 
@@ -110,10 +140,11 @@ export async function insertCertificate(
     sellerId: SellerId;
     facts: SubmitCertificate;
     documentId: DocumentId | null;
+    replacesId: CertificateId | null;
     at: Date;
   },
 ): Promise<boolean> {
-  const { id, sellerId, facts, documentId, at } = certificate;
+  const { id, sellerId, facts, documentId, replacesId, at } = certificate;
   const row = await db
     .insertInto("certificates")
     .values({
@@ -123,10 +154,11 @@ export async function insertCertificate(
       kind: facts.kind,
       number: facts.number,
       document_id: documentId,
+      replaces_id: replacesId,
       state: "pending",
       created_at: at,
     })
-    .onConflict((conflict) => conflict.columns(["seller_id", "kind", "number"]).doNothing())
+    .onConflict((conflict) => conflict.columns(["seller_id", "kind", "number", "issued_on"]).doNothing())
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;
@@ -145,6 +177,7 @@ export async function resubmitCertificate(
       ...(documentId === null ? {} : { document_id: documentId }),
       state: "pending",
       reason: null,
+      suspended_until: null,
       reviewed_by: null,
       reviewed_at: null,
       created_at: at,
@@ -153,64 +186,88 @@ export async function resubmitCertificate(
     .execute();
 }
 
-/** Locks the paper if its seller's unit lies in one of the areas. */
+/** Locks the paper if its seller is within the scopes; says whether this official decides about it. */
 export async function lockCertificateInScopes(
   db: Db,
   id: CertificateId,
   scopes: readonly Scope[],
-): Promise<CertificateRow | undefined> {
+  reviewer: Reviewer,
+): Promise<(CertificateRow & { isDecidable: boolean }) | undefined> {
   return certificates(db)
     .innerJoin("sellers", "sellers.id", "certificates.seller_id")
     .innerJoin("units", "units.id", "sellers.unit_id")
+    .select(decidableBy(reviewer).as("isDecidable"))
     .where("certificates.id", "=", id)
     .where(sellerWithin(scopes))
     .forUpdate("certificates")
+    .$castTo<CertificateRow & { isDecidable: boolean }>()
     .executeTakeFirst();
 }
 
 export async function updateCertificateState(
   db: Db,
   id: CertificateId,
-  review: { state: CertificateState; reason: string | null; reviewedBy: UserId | null; at: Date },
+  review: {
+    state: CertificateState;
+    reason: string | null;
+    suspendedUntil: Day | null;
+    reviewedBy: UserId | null;
+    at: Date;
+  },
 ): Promise<void> {
   await db
     .updateTable("certificates")
-    .set({ state: review.state, reason: review.reason, reviewed_by: review.reviewedBy, reviewed_at: review.at })
+    .set({
+      state: review.state,
+      reason: review.reason,
+      suspended_until: review.suspendedUntil,
+      reviewed_by: review.reviewedBy,
+      reviewed_at: review.at,
+    })
     .where("id", "=", id)
     .execute();
 }
 
-export type QueuedCertificate = CertificateRow & { sellerName: string; communeName: string; communeNameEn: string };
-
-/** Papers that wait for review in the areas, the one that waits longest first. */
-export async function listPendingCertificates(
+/** The seller's newest paper of this kind and number that is in force or suspended: what a paper of another day renews. */
+export async function findRenewable(
   db: Db,
-  scopes: readonly Scope[],
-  { after, limit }: { after: TimeCursor | undefined; limit: number },
-): Promise<QueuedCertificate[]> {
+  { sellerId, kind, number }: { sellerId: SellerId; kind: CertificateKind; number: string },
+): Promise<CertificateId | undefined> {
+  const row = await db
+    .selectFrom("certificates")
+    .select("id")
+    .where("seller_id", "=", sellerId)
+    .where("kind", "=", kind)
+    .where("number", "=", number)
+    .where("state", "in", ["valid", "suspended", "expired"])
+    .orderBy("issued_on", "desc")
+    .limit(1)
+    .$castTo<{ id: CertificateId }>()
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** One paper of the seller's own. */
+export async function findOwnCertificate(
+  db: Db,
+  sellerId: SellerId,
+  id: CertificateId,
+): Promise<CertificateRow | undefined> {
   return certificates(db)
-    .innerJoin("sellers", "sellers.id", "certificates.seller_id")
-    .innerJoin("units", "units.id", "sellers.unit_id")
-    .innerJoin("communes", "communes.code", "sellers.commune_code")
-    .select([
-      "sellers.display_name as sellerName",
-      "communes.full_name as communeName",
-      "communes.full_name_en as communeNameEn",
-    ])
-    .where("certificates.state", "=", "pending")
-    .where(sellerWithin(scopes))
-    .$if(after !== undefined, (query) =>
-      query.where((eb) =>
-        eb(
-          eb.refTuple("certificates.created_at", "certificates.id"),
-          ">",
-          eb.tuple(after?.at ?? new Date(0), after?.id ?? ""),
-        ),
-      ),
-    )
-    .orderBy("certificates.created_at")
-    .orderBy("certificates.id")
-    .limit(limit)
-    .$castTo<QueuedCertificate>()
-    .execute();
+    .where("certificates.seller_id", "=", sellerId)
+    .where("certificates.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** The paper that came before this one: the one it renews, else the newest older one of its kind. */
+export async function findPreviousCertificate(db: Db, paper: CertificateRow): Promise<CertificateRow | undefined> {
+  return certificates(db)
+    .where("certificates.seller_id", "=", paper.sellerId)
+    .where("certificates.kind", "=", paper.kind)
+    .where("certificates.id", "!=", paper.id)
+    .where("certificates.state", "not in", ["pending", "refused"])
+    .orderBy((eb) => eb("certificates.id", "=", paper.replacesId), "desc")
+    .orderBy("certificates.issued_on", "desc")
+    .limit(1)
+    .executeTakeFirst();
 }

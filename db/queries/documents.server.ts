@@ -243,3 +243,14 @@ export async function eraseDocumentPages(db: Db, id: DocumentId, at: Date): Prom
     .execute();
   return [...new Set(rows.map(({ fileId }) => fileId))];
 }
+
+/** How many pages a document has; 0 once it was erased. */
+export async function findDocumentPageCount(db: Db, id: DocumentId): Promise<number> {
+  const row = await db
+    .selectFrom("documents")
+    .select("page_count as pages")
+    .where("id", "=", id)
+    .where("erased_at", "is", null)
+    .executeTakeFirst();
+  return row?.pages ?? 0;
+}

@@ -59,7 +59,8 @@ export async function listSellerFactRows(
       coalesce((
         select jsonb_agg(jsonb_build_object('kind', t.kind, 'number', t.number, 'state', t.state,
           'issuedOn', t.issued_on, 'validTo', t.valid_to, 'scopeCategories', to_jsonb(t.scope_categories),
-          'scopeGlns', to_jsonb(t.scope_glns), 'stars', t.stars) order by t.id)
+          'scopeGlns', to_jsonb(t.scope_glns),
+          'scopeProducts', to_jsonb(t.scope_products), 'stars', t.stars) order by t.id)
         from certificates t where t.seller_id = s.id and t.state not in ('pending', 'refused')
       ), '[]') as certificates,
       array(select a.version_id from regulation_acceptances a

@@ -245,3 +245,17 @@ export async function listSellerIdsAfter(db: Db, after: SellerId | null, limit: 
     .execute();
   return rows.map((row) => row.id as SellerId);
 }
+
+/** What listings are called. */
+export async function listListingTitles(
+  db: Db,
+  ids: readonly ListingId[],
+): Promise<Map<ListingId, { title: string; titleEn: string | null }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("listings")
+    .select(["id", "title", "title_en as titleEn"])
+    .where("id", "in", [...ids])
+    .execute();
+  return new Map(rows.map(({ id, ...names }) => [id as ListingId, names]));
+}

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import type { Reviewer } from "#app/domain/certification/reviewer.ts";
 import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
+import { decidableBy } from "./certificate-competence.server.ts";
 import { goodsWithin, sellerWithin } from "./scoped.server.ts";
 
 export type OfficeDeskCounts = {
@@ -16,9 +18,10 @@ export type OfficeDeskCounts = {
 };
 
 /** What waits for an official, in one statement: goods, sellers and papers within the official's scopes only. */
-export function getOfficeDeskCounts(db: Db, scopes: readonly Scope[]): Promise<OfficeDeskCounts> {
+export function getOfficeDeskCounts(db: Db, scopes: readonly Scope[], reviewer: Reviewer): Promise<OfficeDeskCounts> {
   const goods = goodsWithin(scopes, { path: "u.path", categoryCode: "p.category_code" });
   const seller = sellerWithin(scopes, { path: "u.path", sellerId: "s.id" });
+  const papers = decidableBy(reviewer, { kind: "c.kind", path: "u.path", sellerId: "s.id" });
   const lots = sql`lot_holds h join lots on lots.id = h.lot_id join products p on p.id = lots.product_id
     join sellers s on s.id = lots.seller_id join units u on u.id = s.unit_id`;
   return db
@@ -46,7 +49,7 @@ export function getOfficeDeskCounts(db: Db, scopes: readonly Scope[]): Promise<O
       sql<number>`(select count(*)::int from sellers s join units u on u.id = s.unit_id
         where s.state = 'submitted' and ${seller})`.as("sellersToReview"),
       sql<number>`(select count(*)::int from certificates c join sellers s on s.id = c.seller_id
-        join units u on u.id = s.unit_id where c.state = 'pending' and ${seller})`.as("certificatesToReview"),
+        join units u on u.id = s.unit_id where c.state = 'pending' and ${papers})`.as("certificatesToReview"),
       sql<number>`(select count(*)::int from ${lots} where h.kind = 'hold' and h.released_at is null and ${goods})`.as(
         "lotsHeld",
       ),

@@ -259,3 +259,8 @@ export async function lockSellerInScopes(
     .$castTo<LockedSeller>()
     .executeTakeFirst();
 }
+
+/** What a seller is called on a formal letter. */
+export async function findSellerNames(db: Db, id: SellerId): Promise<{ legalName: string } | undefined> {
+  return db.selectFrom("sellers").select("legal_name as legalName").where("id", "=", id).executeTakeFirst();
+}

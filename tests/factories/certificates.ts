@@ -19,6 +19,8 @@ export async function aCertificate(
     scopeText: "Rau ăn lá, 12 ha bãi bồi",
     scopeCategories: [],
     scopeGlns: [],
+    scopeProducts: [],
+    scopeLots: [],
     ...changes,
   });
   if (reviewer) await reviewCertificate(reviewer, { certificateId, decision: "accept" });

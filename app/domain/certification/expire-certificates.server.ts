@@ -1,38 +1,43 @@
-import { expireCertificatesBefore, type EndingCertificate } from "#db/queries/certificate-dates.server.ts";
+import {
+  endSuspensionsBefore,
+  expireCertificatesBefore,
+  type EndingCertificate,
+} from "#db/queries/certificate-dates.server.ts";
 import { dayOf } from "../shared/clock.ts";
-import type { Ctx } from "../shared/ctx.ts";
-import { inTransaction } from "../shared/in-transaction.server.ts";
+import type { TxCtx } from "../shared/ctx.ts";
+import type { SellerId } from "../shared/ids.ts";
+import { notifyChange } from "../shared/notify-change.server.ts";
 import { recordAudits } from "../shared/record-audit.server.ts";
-import { announceChange } from "./announce-change.server.ts";
-import { mailEnding } from "./mail-ending.server.ts";
-
-const BATCH = 200;
+import { mailExpired } from "./mail-ending.server.ts";
 
 /**
- * Marks papers whose last day has passed, tells their holders, and has everything judged again that stood on them (SEL-06).
- * Rules read the dates themselves, so a late run lets nothing through. Answers how many there were.
+ * Marks papers whose last day has passed, at 24:00 Vietnamese time, and tells their holders; lets papers count again whose
+ * suspension has ended. Answers the sellers concerned, whose listings whoever calls judges in the same transaction (SEL-06).
+ * Rules read the dates themselves, so a late run lets nothing through.
  */
-export async function expireCertificates(ctx: Ctx): Promise<number> {
-  let count = 0;
-  for (;;) {
-    const expired = await expireBatch(ctx);
-    count += expired;
-    if (expired < BATCH) return count;
-  }
+export async function turnCertificates(tx: TxCtx, limit: number): Promise<{ count: number; sellerIds: SellerId[] }> {
+  const today = dayOf(tx.now());
+  const expired = await expireCertificatesBefore(tx.db, today, limit);
+  const resumed = await endSuspensionsBefore(tx.db, today, limit);
+  const turned = [...expired, ...resumed];
+  if (turned.length === 0) return { count: 0, sellerIds: [] };
+  await recordAudits(tx, [
+    ...expired.map(expiryEntry),
+    ...resumed.map(({ id, sellerId, suspendedUntil }) => ({
+      action: "certificate.restore",
+      subjectType: "certificate",
+      subjectId: id,
+      before: { state: "suspended", suspendedUntil },
+      after: { state: "valid", sellerId },
+    })),
+  ]);
+  await mailExpired(
+    tx,
+    expired.filter(({ isReplaced }) => !isReplaced),
+  );
+  await notifyChange(tx);
+  return { count: turned.length, sellerIds: [...new Set(turned.map(({ sellerId }) => sellerId))] };
 }
-
-const expireBatch = (ctx: Ctx): Promise<number> =>
-  inTransaction(ctx, async (tx) => {
-    const expired = await expireCertificatesBefore(tx.db, dayOf(tx.now()), BATCH);
-    if (expired.length === 0) return 0;
-    await recordAudits(tx, expired.map(expiryEntry));
-    await mailEnding(tx, expired, { letter: "certificateExpired" });
-    await announceChange(
-      tx,
-      expired.map(({ sellerId }) => sellerId),
-    );
-    return expired.length;
-  });
 
 const expiryEntry = ({ id, sellerId, validTo }: EndingCertificate) => ({
   action: "certificate.expire",

@@ -1,13 +1,14 @@
 import { daysBetween, type Day } from "../shared/clock.ts";
 
-/** Days before a paper's last one on which its holder is written to (SEL-06). */
-export const WARNING_DAYS = [60, 30, 7] as const;
-
-/** The warning that is due: the nearest one already reached. Undefined while the last day is further away than all. */
-export function dueWarning(validTo: Day, today: Day, warnDays: readonly number[] = WARNING_DAYS): number | undefined {
+/**
+ * The notice that is due: the nearest one already reached, so that after a standstill one notice is sent and not three.
+ * Undefined while the last day is further away than all. `warnDays` are the regulation's (SEL-06).
+ */
+export function dueWarning(validTo: Day, today: Day, warnDays: readonly number[]): number | undefined {
   const daysLeft = daysBetween(today, validTo);
-  return [...warnDays]
-    .sort((a, b) => b - a)
-    .filter((days) => daysLeft <= days)
-    .at(-1);
+  if (daysLeft < 0) return undefined;
+  return [...warnDays].sort((a, b) => b - a).findLast((days) => daysLeft <= days);
 }
+
+/** The last notice before the end is the formal one: it names article, day and listings. */
+export const isFormal = (days: number, warnDays: readonly number[]): boolean => days === Math.min(...warnDays);

@@ -1,21 +1,26 @@
-import { listPendingCertificates, type QueuedCertificate } from "#db/queries/certificates.server.ts";
-import { requireScopes } from "../organisation/require-role.ts";
+import { listPendingCertificates, type QueuedCertificate } from "#db/queries/certificate-queue.server.ts";
+import { requireRole } from "../organisation/require-role.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { pageOf, readTimeCursor, writeTimeCursor, type Page } from "../shared/time-cursor.ts";
-import { hasUsualNumber } from "./certificate-kinds.ts";
+import { remarksOn, type CertificateRemark } from "./certificate-kinds.ts";
+import { reviewerAt } from "./reviewer.ts";
 import { REVIEWERS } from "./reviewers.ts";
 
 const PAGE_SIZE = 20;
 
-/** Papers that wait for review in the actor's area, the longest wait first; an unusual number is pointed out. */
+/** Papers that this official is competent to decide about, the longest wait first, with what is out of the ordinary. */
 export async function listReviewQueue(
   ctx: Ctx,
-  { after }: { after?: string | undefined },
-): Promise<Page<QueuedCertificate & { isUsualNumber: boolean }>> {
-  const scopes = requireScopes(ctx.actor, ...REVIEWERS);
-  const rows = await listPendingCertificates(ctx.db, scopes, { after: readTimeCursor(after), limit: PAGE_SIZE + 1 });
+  { after, isHangingOnly = false }: { after?: string | undefined; isHangingOnly?: boolean },
+): Promise<Page<QueuedCertificate & { remarks: readonly CertificateRemark[] }>> {
+  requireRole(ctx.actor, ...REVIEWERS);
+  const rows = await listPendingCertificates(ctx.db, reviewerAt(ctx.actor, ctx.now()), {
+    after: readTimeCursor(after),
+    limit: PAGE_SIZE + 1,
+    isHangingOnly,
+  });
   return pageOf(
-    rows.map((row) => ({ ...row, isUsualNumber: hasUsualNumber(row.kind, row.number) })),
+    rows.map((row) => ({ ...row, remarks: remarksOn(row) })),
     PAGE_SIZE,
     ({ createdAt, id }) => writeTimeCursor({ at: createdAt, id }),
   );

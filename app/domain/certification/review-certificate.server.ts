@@ -5,7 +5,7 @@ import {
 } from "#db/queries/certificates.server.ts";
 import { requireUser } from "../identity/require-user.ts";
 import { requireScopes } from "../organisation/require-role.ts";
-import { dayOf } from "../shared/clock.ts";
+import { addDays, dayOf, startOfDay, type Day } from "../shared/clock.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import { isUuid, type CertificateId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
@@ -15,15 +15,21 @@ import { announceChange } from "./announce-change.server.ts";
 import { certificateAfter, needsReason, type CertificateState } from "./certificate-states.ts";
 import { mailReview } from "./mail-review.server.ts";
 import type { ReviewCertificate } from "./review-certificate.schema.ts";
+import { reviewerAt } from "./reviewer.ts";
 import { REVIEWERS } from "./reviewers.ts";
 
 /**
- * A reviewer decides about a paper in its own area; every decision against the holder says why. What stands on the paper is
+ * A competent reviewer decides about a paper in its own area; every decision against the holder says why. What stands on the paper is
  * judged again. Refuses to accept a paper that has run out while it waited.
  */
 export async function reviewCertificate(
   ctx: Ctx,
-  { certificateId, decision, reason }: Omit<ReviewCertificate, "certificateId"> & { certificateId: string },
+  {
+    certificateId,
+    decision,
+    reason,
+    suspendedUntil,
+  }: Omit<ReviewCertificate, "certificateId"> & { certificateId: string },
 ): Promise<{ state: CertificateState }> {
   const scopes = requireScopes(ctx.actor, ...REVIEWERS);
   if (!isUuid(certificateId)) throw new NotFound("certificate");
@@ -31,24 +37,48 @@ export async function reviewCertificate(
     throw new Refusal("certification.reason-needed", { field: "reason" });
   }
   return inTransaction(ctx, async (tx) => {
-    const paper = await lockCertificateInScopes(tx.db, certificateId as CertificateId, scopes);
+    const paper = await lockCertificateInScopes(
+      tx.db,
+      certificateId as CertificateId,
+      scopes,
+      reviewerAt(tx.actor, tx.now()),
+    );
     if (!paper) throw new NotFound("certificate");
+    if (!paper.isDecidable) throw new Refusal("certification.not-competent");
     const state = certificateAfter(paper.state, decision);
     if (state === undefined) throw new Refusal("certification.wrong-move");
     if (state === "valid") refuseEnded(tx, paper);
-    const review = { state, reason: reason ?? null, reviewedBy: requireUser(tx.actor).userId, at: tx.now() };
+    const until = decision === "suspend" ? (suspendedUntil ?? null) : null;
+    if (until !== null && until < dayOf(tx.now())) {
+      throw new Refusal("certification.until-passed", { field: "suspendedUntil" });
+    }
+    const review = {
+      state,
+      reason: reason ?? null,
+      suspendedUntil: until,
+      reviewedBy: requireUser(tx.actor).userId,
+      at: tx.now(),
+    };
     await updateCertificateState(tx.db, paper.id, review);
     await recordAudit(tx, {
       action: `certificate.${decision}`,
       subjectType: "certificate",
       subjectId: paper.id,
       before: { state: paper.state },
-      after: { state, reason: reason ?? null, sellerId: paper.sellerId },
+      after: { state, reason: reason ?? null, suspendedUntil: until, sellerId: paper.sellerId },
     });
     await mailReview(tx, paper, { state, reason: reason ?? "" });
+    if (state === "valid") await expireOnTime(tx, paper.validTo);
+    if (until !== null) await expireOnTime(tx, until);
     await announceChange(tx, [paper.sellerId]);
     return { state };
   });
+}
+
+/** The moment after a last day is queued already today, so that the end does not wait for a round of the clock. */
+async function expireOnTime(tx: TxCtx, lastDay: Day | null): Promise<void> {
+  if (lastDay === null) return;
+  await tx.jobs.add(tx.db, "certification.expire-certificates", {}, { startAfter: startOfDay(addDays(lastDay, 1)) });
 }
 
 function refuseEnded(tx: TxCtx, { validTo }: CertificateRow): void {

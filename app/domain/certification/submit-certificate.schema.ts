@@ -12,6 +12,11 @@ const Facts = z.object({
   scopeText: line(500),
   scopeCategories: z.array(z.string().max(40)).max(30).default([]),
   scopeGlns: z.array(z.string().max(13)).max(50).default([]),
+  /** Single products and, for kinds that speak for lots, single lots; none means no such limit. */
+  scopeProducts: z.array(z.string().uuid()).max(100).default([]),
+  scopeLots: z.array(z.string().uuid()).max(100).default([]),
+  /** The paper that this one renews. */
+  replacesId: z.string().uuid().optional(),
   stars: z.number().int().min(3).max(5).optional(),
 });
 

@@ -1,4 +1,11 @@
-import { insertCertificate, lockCertificateByNumber, resubmitCertificate } from "#db/queries/certificates.server.ts";
+import { countOwnScope } from "#db/queries/certificate-scope.server.ts";
+import {
+  findOwnCertificate,
+  findRenewable,
+  insertCertificate,
+  lockCertificateByNumber,
+  resubmitCertificate,
+} from "#db/queries/certificates.server.ts";
 import { listSellerPlaceRows } from "#db/queries/places.server.ts";
 import { listCategories } from "#db/queries/products.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
@@ -14,7 +21,7 @@ import type { SubmitCertificate } from "./submit-certificate.schema.ts";
 
 /**
  * Hands a paper in for review, with its pages if there are any. A refused, expired or withdrawn paper is handed in
- * again under its own number. Refuses one that has run out, one not yet issued, and one that is in force already.
+ * again as it is; one of another day under the same number renews it. Refuses one that has run out, one not yet issued, and one that is in force already.
  */
 export async function submitCertificate(
   ctx: Ctx,
@@ -43,17 +50,28 @@ async function keepPaper(
   facts: SubmitCertificate,
   documentId: DocumentId | null,
 ): Promise<CertificateId> {
-  const { kind, number } = facts;
-  const known = await lockCertificateByNumber(tx.db, { sellerId, kind, number });
+  const { kind, number, issuedOn } = facts;
+  const known = await lockCertificateByNumber(tx.db, { sellerId, kind, number, issuedOn });
   const refusal = new Refusal("certification.already-there", { field: "number", facts: { number } });
   if (!known) {
     const id = tx.newId<CertificateId>();
-    if (!(await insertCertificate(tx.db, { id, sellerId, facts, documentId, at: tx.now() }))) throw refusal;
+    const replacesId = await renewedBy(tx, sellerId, facts);
+    const paper = { id, sellerId, facts, documentId, replacesId, at: tx.now() };
+    if (!(await insertCertificate(tx.db, paper))) throw refusal;
     return id;
   }
   if (certificateAfter(known.state, "submit") === undefined) throw refusal;
   await resubmitCertificate(tx.db, known.id, { facts, documentId, at: tx.now() });
   return known.id;
+}
+
+/** The paper that this one renews: the one its holder names, else the one in force under the same number. */
+async function renewedBy(tx: TxCtx, sellerId: SellerId, facts: SubmitCertificate): Promise<CertificateId | null> {
+  const { kind, number, replacesId } = facts;
+  if (replacesId === undefined) return (await findRenewable(tx.db, { sellerId, kind, number })) ?? null;
+  const renewed = await findOwnCertificate(tx.db, sellerId, replacesId as CertificateId);
+  if (renewed?.kind !== kind) throw new Refusal("certification.renews-other-kind", { field: "kind" });
+  return renewed.id;
 }
 
 function refuseImpossibleDays(tx: TxCtx, { issuedOn, validTo }: SubmitCertificate): void {
@@ -65,7 +83,7 @@ function refuseImpossibleDays(tx: TxCtx, { issuedOn, validTo }: SubmitCertificat
 async function refuseForeignScope(
   tx: TxCtx,
   sellerId: SellerId,
-  { scopeCategories, scopeGlns }: SubmitCertificate,
+  { scopeCategories, scopeGlns, scopeProducts, scopeLots }: SubmitCertificate,
 ): Promise<void> {
   if (scopeCategories.length > 0) {
     const known = new Set((await listCategories(tx.db)).map(({ code }) => code));
@@ -79,4 +97,9 @@ async function refuseForeignScope(
       throw new Refusal("certification.unknown-place", { field: "scopeGlns" });
     }
   }
+  const own = await countOwnScope(tx.db, sellerId, { productIds: scopeProducts, lotIds: scopeLots });
+  if (own.products < new Set(scopeProducts).size) {
+    throw new Refusal("certification.unknown-product", { field: "scopeProducts" });
+  }
+  if (own.lots < new Set(scopeLots).size) throw new Refusal("certification.unknown-lot", { field: "scopeLots" });
 }

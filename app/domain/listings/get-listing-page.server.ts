@@ -1,12 +1,19 @@
 import { listListingCards } from "#db/queries/listing-cards.server.ts";
 import { findListingPage, listSellerListingIds } from "#db/queries/listing-pages.server.ts";
+import { findMissingPaper } from "#db/queries/missing-paper.server.ts";
 import { dayOf, type Day } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { NotFound } from "../shared/refusal.ts";
 import { getLotOrigin } from "../traceability/get-lot-origin.server.ts";
 import type { LotOrigin } from "../traceability/lot-origin.ts";
 import type { ListingCard } from "./listing-card.ts";
-import { lotToShow, whyNotOrderable, type ListingFacts, type WhyNotOrderable } from "./listing-page.ts";
+import {
+  lotToShow,
+  whyNotOrderable,
+  type ListingFacts,
+  type MissingPaper,
+  type WhyNotOrderable,
+} from "./listing-page.ts";
 
 const OTHERS = 4;
 
@@ -14,6 +21,8 @@ export type ListingPage = {
   readonly today: Day;
   readonly listing: ListingFacts;
   readonly whyNotOrderable: WhyNotOrderable | null;
+  /** The paper for want of which it is off sale; null when it is on sale or off for another reason. */
+  readonly missingPaper: MissingPaper | null;
   /** Where the next unit sold comes from; null when no lot stands behind the listing any more. */
   readonly origin: (LotOrigin & { readonly link: string }) | null;
   readonly others: readonly ListingCard[];
@@ -27,14 +36,16 @@ export async function getListingPage(ctx: Ctx, { slug }: { slug: string }): Prom
   const listing = await findListingPage(ctx.db, slug.toLowerCase());
   if (!listing) throw new NotFound("listing");
   const today = dayOf(ctx.now());
-  const [origin, others] = await Promise.all([
+  const [origin, others, missingPaper] = await Promise.all([
     originOf(ctx, listing, today),
     listSellerListingIds(ctx.db, listing.seller.id, { except: listing.id, limit: OTHERS }),
+    listing.state === "suspended" ? findMissingPaper(ctx.db, listing.id) : undefined,
   ]);
   return {
     today,
     listing,
     whyNotOrderable: whyNotOrderable(listing, today) ?? null,
+    missingPaper: missingPaper ?? null,
     origin,
     others: await listListingCards(ctx.db, others),
   };

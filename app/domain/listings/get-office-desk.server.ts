@@ -1,4 +1,5 @@
 import { getOfficeDeskCounts } from "#db/queries/office-desk.server.ts";
+import { reviewerAt } from "../certification/reviewer.ts";
 import { requireScopes } from "../organisation/require-role.ts";
 import { hasRole } from "../shared/actor.ts";
 import type { Ctx } from "../shared/ctx.ts";
@@ -7,7 +8,7 @@ import { OFFICE_ROLES } from "./office-roles.ts";
 /** What waits for an official in the areas where they serve, and the roles that decide which of it the desk shows. */
 export async function getOfficeDesk(ctx: Ctx) {
   const scopes = requireScopes(ctx.actor, ...OFFICE_ROLES);
-  const counts = await getOfficeDeskCounts(ctx.db, scopes);
+  const counts = await getOfficeDeskCounts(ctx.db, scopes, reviewerAt(ctx.actor, ctx.now()));
   return {
     ...counts,
     oldestSubmittedAt: counts.oldestSubmittedAt?.toISOString() ?? null,

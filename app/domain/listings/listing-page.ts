@@ -1,3 +1,4 @@
+import type { CertificateKind } from "../certification/certificate-kinds.ts";
 import type { Day } from "../shared/clock.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
 import type { ListingId, SellerId } from "../shared/ids.ts";
@@ -93,6 +94,13 @@ export type ListingFacts = {
   readonly pictures: readonly PictureRef[];
   /** Those still on sale first, first expired first; then what was blocked. */
   readonly lots: readonly ListingLot[];
+};
+
+/** The paper for want of which a listing was stopped. */
+export type MissingPaper = {
+  readonly kind: CertificateKind;
+  readonly state: "expired" | "suspended" | "withdrawn";
+  readonly validTo: Day | null;
 };
 
 export type WhyNotOrderable = "withdrawn" | "suspended" | "recalled" | "held" | "expired" | "sold-out";

@@ -11,6 +11,8 @@ export type CertificateFacts = {
   readonly scopeCategories: readonly string[];
   /** GLNs of the places it speaks for; empty when the paper names no limit. */
   readonly scopeGlns: readonly string[];
+  /** Ids of the products it speaks for; empty or missing when the paper names no limit. */
+  readonly scopeProducts?: readonly string[];
   readonly stars: number | null;
 };
 

@@ -8,6 +8,9 @@ import type { mails as Source } from "../vi/mails.ts";
 
 type Letter = Parameters<typeof Source.welcome.text>[0];
 
+const listed = (listings: readonly { title: string; rule: string; article: number }[]): string =>
+  listings.map(({ title, rule, article }) => `- ${title} (article ${article}, ${rule})`).join("\n");
+
 const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...paragraphs: string[]): string =>
   [`Dear ${name},`, ...paragraphs, marketName].join("\n\n");
 
@@ -87,12 +90,30 @@ export const mails: typeof Source = {
   },
   certificateExpiring: {
     subject: ({ paper }) => `A paper runs out soon: ${paper}`,
-    text: ({ marketName, paper, number, lastDay, daysLeft, name, link }) =>
+    text: ({ marketName, paper, number, lastDay, daysLeft, listings, name, link }) =>
       letter(
         { name, marketName },
-        `Your paper “${paper}” no. ${number} has ${daysLeft} ${daysLeft === 1 ? "day" : "days"} left; its last day is ${lastDay}.`,
-        `When it has run out, listings that need it are suspended. You can hand in a new one here: ${link}`,
+        `The paper “${paper}” no. ${number} has ${daysLeft} days left; it ends after ${lastDay}.`,
+        listings.length === 0
+          ? "No listing has to stop because of it at present."
+          : `When it ends, ${listings.length} listings will stop by themselves:\n${listed(listings)}`,
+        `Hand in the new paper here: ${link}`,
       ),
+  },
+  certificateFormalNotice: {
+    subject: ({ paper, lastDay }) => `Formal notice: ${paper} ends after ${lastDay}`,
+    text: ({ marketName, paper, number, lastDay, firstDayWithout, article, version, listings, name, link }) =>
+      [
+        `To: ${name}`,
+        `Under article ${article} of the operating regulation of ${marketName}, version ${version}, notice is given:`,
+        `The paper “${paper}” no. ${number} ceases to be in force at 24:00 on ${lastDay}.`,
+        listings.length === 0
+          ? `From 0:00 on ${firstDayWithout} it is no longer shown with your shop. No listing has to stop at present.`
+          : `From 0:00 on ${firstDayWithout} these listings go off sale:\n${listed(listings)}`,
+        "Orders placed before stand. Once a new paper is accepted the listings come back by themselves.",
+        `Hand in the new paper: ${link}`,
+        marketName,
+      ].join("\n\n"),
   },
   certificateExpired: {
     subject: ({ paper }) => `A paper has run out: ${paper}`,

@@ -185,6 +185,11 @@ export const shop: typeof Source = {
       },
       "sold-out": { title: "Sold out for now", text: "This lot is gone; the next one will come." },
     },
+    missingPaper: {
+      expired: ({ name, day }) => `Off sale: ${name} ended on ${day}. Once a new paper is accepted it is sold again.`,
+      suspended: ({ name }) => `Off sale: ${name} is suspended. Once it counts again this is sold again.`,
+      withdrawn: ({ name }) => `Off sale: ${name} was withdrawn. Once a new paper is accepted it is sold again.`,
+    },
     seeRecalls: "See recalled goods",
     seeSimilar: "See similar goods",
     facts: "About this item",

@@ -1,4 +1,4 @@
-import type { CertificateKind } from "#app/domain/certification/certificate-kinds.ts";
+import type { CertificateKind, CertificateRemark } from "#app/domain/certification/certificate-kinds.ts";
 import type { CertificateState, ReviewDecision } from "#app/domain/certification/certificate-states.ts";
 
 type KindWords = { name: string; hint: string };
@@ -53,6 +53,14 @@ export const certificates = {
     restore: "Cho dùng lại",
     withdraw: "Thu hồi",
   } satisfies Record<ReviewDecision, string>,
+  remarks: {
+    "unusual-number": "Số giấy không theo mẫu thường gặp của nơi cấp.",
+    "longer-than-usual": "Thời hạn dài hơn thường lệ của loại giấy này.",
+    "shorter-than-usual": "Thời hạn ngắn hơn thường lệ của loại giấy này.",
+  } satisfies Record<CertificateRemark, string>,
+  ownWord: "Do người sản xuất tự xác nhận, không phải giấy của cơ quan hay tổ chức chứng nhận.",
+  suspendedUntil: (day: string) => `Tạm đình chỉ đến hết ${day}.`,
+  replaced: "Đã có giấy mới thay.",
   number: "Số",
   issuer: "Nơi cấp",
   issuedOn: "Ngày cấp",
@@ -61,6 +69,7 @@ export const certificates = {
   until: (day: string) => `đến hết ${day}`,
   scope: "Phạm vi",
   limits: "Dùng cho",
+  lot: (code: string) => `lô ${code}`,
   noLimits: "mọi loại hàng, mọi nơi của gian hàng",
   picture: "Xem ảnh giấy",
   reason: "Lý do",

@@ -8,6 +8,18 @@ import { sanctionLetters } from "./mails/sanctions.ts";
 type Letter = { marketName: string; name: string; link: string };
 type Paper = { marketName: string; paper: string; number: string };
 
+type Ending = Paper & {
+  lastDay: string;
+  firstDayWithout: string;
+  daysLeft: number;
+  article: number;
+  version: string;
+  listings: readonly { title: string; rule: string; article: number }[];
+};
+
+const listed = (listings: Ending["listings"]): string =>
+  listings.map(({ title, rule, article }) => `- ${title} (Điều ${article}, ${rule})`).join("\n");
+
 const letter = ({ name, marketName }: Pick<Letter, "name" | "marketName">, ...paragraphs: string[]): string =>
   [`Chào ${name},`, ...paragraphs, marketName].join("\n\n");
 
@@ -95,20 +107,41 @@ export const mails = {
   },
   certificateExpiring: {
     subject: ({ paper }: Paper) => `Giấy sắp hết hạn: ${paper}`,
+    text: ({ marketName, paper, number, lastDay, daysLeft, listings, name, link }: Ending & Letter) =>
+      letter(
+        { name, marketName },
+        `Giấy “${paper}” số ${number} còn ${daysLeft} ngày, hết hạn sau ngày ${lastDay}.`,
+        listings.length === 0
+          ? "Hiện không có tin bán nào phải dừng vì giấy này."
+          : `Khi giấy hết hạn, ${listings.length} tin bán sẽ tự dừng:\n${listed(listings)}`,
+        `Bác nộp giấy mới tại đây: ${link}`,
+      ),
+  },
+  certificateFormalNotice: {
+    subject: ({ paper, lastDay }: Ending) => `Thông báo chính thức: ${paper} hết hạn sau ngày ${lastDay}`,
     text: ({
       marketName,
       paper,
       number,
       lastDay,
-      daysLeft,
+      firstDayWithout,
+      article,
+      version,
+      listings,
       name,
       link,
-    }: Paper & Letter & { lastDay: string; daysLeft: number }) =>
-      letter(
-        { name, marketName },
-        `Giấy “${paper}” số ${number} còn ${daysLeft} ngày, hết hạn sau ngày ${lastDay}.`,
-        `Khi giấy hết hạn, các tin bán cần giấy này sẽ tự dừng. Bác nộp giấy mới tại đây: ${link}`,
-      ),
+    }: Ending & Letter) =>
+      [
+        `Kính gửi: ${name}`,
+        `Căn cứ Điều ${article} Quy chế hoạt động của ${marketName}, bản ${version}, chợ thông báo:`,
+        `Giấy “${paper}” số ${number} hết hiệu lực lúc 24 giờ ngày ${lastDay}.`,
+        listings.length === 0
+          ? `Từ 0 giờ ngày ${firstDayWithout}, giấy này không còn được ghi ở gian hàng. Hiện không có tin bán nào phải dừng.`
+          : `Từ 0 giờ ngày ${firstDayWithout}, các tin bán sau tạm ngừng bán:\n${listed(listings)}`,
+        "Đơn đã đặt trước đó không bị ảnh hưởng. Khi giấy mới được công nhận, các tin bán tự mở lại.",
+        `Nộp giấy mới: ${link}`,
+        marketName,
+      ].join("\n\n"),
   },
   certificateExpired: {
     subject: ({ paper }: Paper) => `Giấy đã hết hạn: ${paper}`,

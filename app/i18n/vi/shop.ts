@@ -177,6 +177,14 @@ export const shop = {
       expired: { title: "Lô cũ đã quá hạn, chờ lô mới", text: "Hàng quá hạn tự rời quầy. Bác quay lại sau nhé." },
       "sold-out": { title: "Tạm hết hàng", text: "Lứa này đã bán hết, chờ lứa sau." },
     },
+    missingPaper: {
+      expired: ({ name, day }: { name: string; day: string }) =>
+        `Tạm ngừng bán: ${name} hết hạn ngày ${day}. Có giấy mới được công nhận thì món này tự bán lại.`,
+      suspended: ({ name }: { name: string; day: string }) =>
+        `Tạm ngừng bán: ${name} đang bị tạm đình chỉ. Giấy được dùng lại thì món này tự bán lại.`,
+      withdrawn: ({ name }: { name: string; day: string }) =>
+        `Tạm ngừng bán: ${name} đã bị thu hồi. Có giấy mới được công nhận thì món này tự bán lại.`,
+    },
     seeRecalls: "Xem hàng thu hồi",
     seeSimilar: "Xem hàng cùng loại",
     facts: "Thông tin món hàng",

@@ -73,7 +73,7 @@ export default function Listing() {
           </div>
           <div className="grid gap-4 lg:sticky lg:top-6">
             {page.own && <OwnListingNote own={page.own} />}
-            <BuyPanel listing={listing} whyNot={page.whyNotOrderable} />
+            <BuyPanel listing={listing} whyNot={page.whyNotOrderable} missingPaper={page.missingPaper} />
             <QuickFacts page={page} />
           </div>
         </div>

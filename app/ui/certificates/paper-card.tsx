@@ -1,6 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { CertificateKind } from "#app/domain/certification/certificate-kinds.ts";
+import {
+  kindFacts,
+  type CertificateKind,
+  type CertificateRemark,
+} from "#app/domain/certification/certificate-kinds.ts";
 import type { CertificateState } from "#app/domain/certification/certificate-states.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import { useT } from "#app/i18n/translate.tsx";
@@ -28,6 +32,11 @@ export type OwnPaper = PaperFacts & {
   readonly scopeNames: readonly string[];
   readonly scopeNamesEn: readonly string[];
   readonly scopeGlns: readonly string[];
+  readonly scopeProducts: readonly string[];
+  readonly scopeLots: readonly string[];
+  readonly suspendedUntil: Day | null;
+  readonly isReplaced: boolean;
+  readonly remarks: readonly CertificateRemark[];
 };
 
 /** What a paper is, who gave it, how long it runs and what for. */
@@ -66,7 +75,8 @@ type PaperCardProps = { paper: OwnPaper; above?: ReactNode; children?: ReactNode
 
 /** A paper on a desk: its state, its facts, the way to its pages, and what can be done with it. */
 export function PaperCard({ paper, above, children }: PaperCardProps) {
-  const words = useT().t.certificates;
+  const { t, f } = useT();
+  const words = t.certificates;
   return (
     <article className="grid gap-3 rounded-large border border-line bg-surface p-4 sm:p-5">
       {above}
@@ -76,13 +86,18 @@ export function PaperCard({ paper, above, children }: PaperCardProps) {
         </h3>
         <Badge tone={CERTIFICATE_TONES[paper.state]}>{words.states[paper.state]}</Badge>
       </div>
+      {paper.state === "suspended" && paper.suspendedUntil !== null && (
+        <p>{words.suspendedUntil(f.date(paper.suspendedUntil))}</p>
+      )}
+      {paper.isReplaced && <p className="text-sm text-ink-soft">{words.replaced}</p>}
       {paper.reason !== null && (
         <p>
           {words.reason}: <span lang="vi">{paper.reason}</span>
         </p>
       )}
       <PaperTable paper={paper} dense />
-      <Limits paper={paper} />
+      <PaperLimits paper={paper} />
+      <PaperRemarks paper={paper} />
       {paper.documentId !== null && (
         <p>
           <Link
@@ -100,13 +115,37 @@ export function PaperCard({ paper, above, children }: PaperCardProps) {
 }
 
 /** The goods and places a paper speaks for, where its holder named them (rule LST-04). */
-function Limits({ paper: { scopeNames, scopeNamesEn, scopeGlns } }: { paper: OwnPaper }) {
+export function PaperLimits({
+  paper: { scopeNames, scopeNamesEn, scopeGlns, scopeProducts, scopeLots },
+}: {
+  paper: OwnPaper;
+}) {
   const { t, f, locale } = useT();
   const names = locale === "vi" ? scopeNames : scopeNamesEn;
-  const limits = [...names, ...scopeGlns.map((gln) => `GLN ${gln}`)];
+  const limits = [
+    ...names,
+    ...scopeProducts,
+    ...scopeGlns.map((gln) => `GLN ${gln}`),
+    ...scopeLots.map((code) => t.certificates.lot(code)),
+  ];
   return (
     <p className="text-sm text-ink-soft">
       {t.certificates.limits}: {limits.length === 0 ? t.certificates.noLimits : f.list(limits)}
     </p>
+  );
+}
+
+/** What is out of the ordinary: nothing is refused for it. */
+export function PaperRemarks({ paper }: { paper: Pick<OwnPaper, "kind" | "remarks" | "state"> }) {
+  const words = useT().t.certificates;
+  const remarks = paper.state === "pending" ? paper.remarks.map((remark) => words.remarks[remark]) : [];
+  const lines = kindFacts(paper.kind).isOwnWord ? [words.ownWord, ...remarks] : remarks;
+  if (lines.length === 0) return null;
+  return (
+    <ul className="grid gap-1 border-l-3 border-turmeric pl-3 text-sm">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

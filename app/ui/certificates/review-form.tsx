@@ -3,6 +3,7 @@ import type { ReviewDecision } from "#app/domain/certification/certificate-state
 import { useT } from "#app/i18n/translate.tsx";
 import { boundFields } from "#app/ui/kit/bound-fields.ts";
 import { Button } from "#app/ui/kit/button.tsx";
+import { DateInput } from "#app/ui/kit/date-input.tsx";
 import { Field } from "#app/ui/kit/field.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { Textarea } from "#app/ui/kit/textarea.tsx";
@@ -42,6 +43,16 @@ export function ReviewForm({ certificateId, decisions, state, isBusy }: ReviewFo
       >
         <Textarea {...fields.text("reason")} lang="vi" rows={2} maxLength={1000} />
       </Field>
+      {decisions.includes("suspend") && (
+        <Field
+          {...fields.of("suspendedUntil")}
+          id={`until-${certificateId}`}
+          label={t.office.papers.suspendedUntil}
+          hint={t.office.papers.suspendedUntilHint}
+        >
+          <DateInput {...fields.text("suspendedUntil")} />
+        </Field>
+      )}
       <div className="flex flex-wrap gap-2">
         {decisions.map((decision) => (
           <Button

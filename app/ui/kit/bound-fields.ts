@@ -2,6 +2,7 @@ import type { FormState } from "#app/web/form-state.ts";
 import type { FormError } from "./form-errors.tsx";
 
 type Stored = Readonly<Record<string, string | number | null | undefined>>;
+type StoredLists = Readonly<Record<string, readonly string[]>>;
 
 /** The value at a name such as `bank.bin`. */
 const at = (values: unknown, name: string): unknown =>
@@ -13,7 +14,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  * What the fields of a form show: what was typed when the form came back, else what is stored; and beside each its message.
  * `of` is for the Field, `text` for the input inside it, `list` for boxes that share a name.
  */
-export function boundFields(state: FormState, stored: Stored = {}) {
+export function boundFields(state: FormState, stored: Stored = {}, storedLists: StoredLists = {}) {
   const cameBack = Object.keys(state.values).length > 0;
   const typed = (name: string): string => {
     const value = cameBack ? at(state.values, name) : stored[name];
@@ -32,7 +33,7 @@ export function boundFields(state: FormState, stored: Stored = {}) {
       choices: state.choices,
     }),
     list: (name: string): readonly string[] => {
-      const value = at(state.values, name);
+      const value = cameBack ? at(state.values, name) : storedLists[name];
       return Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : [];
     },
     summary: Object.entries(state.errors).flatMap(([name, messages]): FormError[] =>

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ListingFacts, WhyNotOrderable } from "#app/domain/listings/listing-page.ts";
+import type { ListingFacts, MissingPaper, WhyNotOrderable } from "#app/domain/listings/listing-page.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
@@ -9,10 +9,10 @@ import { InLanguage } from "./in-language.tsx";
 import { marketUrl } from "./market-url.ts";
 import { PriceLine } from "./price-line.tsx";
 
-type BuyPanelProps = { listing: ListingFacts; whyNot: WhyNotOrderable | null };
+type BuyPanelProps = { listing: ListingFacts; whyNot: WhyNotOrderable | null; missingPaper?: MissingPaper | null };
 
 /** What it is, what it costs, how many are left, and the button: all of it above the fold of a small phone. */
-export function BuyPanel({ listing, whyNot }: BuyPanelProps) {
+export function BuyPanel({ listing, whyNot, missingPaper = null }: BuyPanelProps) {
   const { t, f, locale } = useT();
   const words = t.shop.listing;
   const { product, seller, available, maxPerOrder } = listing;
@@ -47,7 +47,7 @@ export function BuyPanel({ listing, whyNot }: BuyPanelProps) {
         {!whyNot && <p className="font-semibold text-leaf-ink">{t.shop.left(f.number(available), unit)}</p>}
       </div>
       {whyNot ? (
-        <WhyNot why={whyNot} listing={listing} />
+        <WhyNot why={whyNot} listing={listing} missingPaper={missingPaper} />
       ) : (
         <BuyForm key={listing.id} listingId={listing.id} unit={unit} most={most} />
       )}
@@ -59,14 +59,21 @@ export function BuyPanel({ listing, whyNot }: BuyPanelProps) {
   );
 }
 
-function WhyNot({ why, listing }: { why: WhyNotOrderable; listing: ListingFacts }) {
-  const words = useT().t.shop.listing;
+type WhyNotProps = { why: WhyNotOrderable; listing: ListingFacts; missingPaper: MissingPaper | null };
+
+function WhyNot({ why, listing, missingPaper }: WhyNotProps) {
+  const { t, f } = useT();
+  const words = t.shop.listing;
   const { title, text } = words.why[why];
+  const paper = missingPaper && {
+    name: t.certificates.kinds[missingPaper.kind].name,
+    day: missingPaper.validTo === null ? "" : f.date(missingPaper.validTo),
+  };
   const isUnsafe = why === "recalled";
   return (
     <div className="grid gap-3">
       <Notice kind={isUnsafe ? "problem" : "attention"} title={title}>
-        {text}
+        {missingPaper && paper ? words.missingPaper[missingPaper.state](paper) : text}
       </Notice>
       {isUnsafe ? (
         <LinkButton to={urls.recalls} variant="secondary">

@@ -37,6 +37,8 @@ export type PaperSeed = {
   readonly stars?: 3 | 4 | 5;
   /** Handed in the day before the first start and not read yet. */
   readonly isWaiting?: true;
+  /** Handed in with its page, drawn for the demo. */
+  readonly isDrawn?: true;
 };
 
 export type FactSeed = Readonly<Record<string, string | number>>;
@@ -120,6 +122,8 @@ export type SellerSeed = {
   readonly joined: DaysAgo;
   /** Its profile still lies with the manager. */
   readonly isWaiting?: true;
+  /** Handed in with its page, drawn for the demo. */
+  readonly isDrawn?: true;
   readonly places: readonly PlaceSeed[];
   readonly papers: readonly PaperSeed[];
   /** Trace facts that every lot of this seller repeats. */

@@ -1,13 +1,13 @@
 import { parseWithZod } from "@conform-to/zod";
 import { describe, expect } from "vitest";
-import { expireCertificates } from "#app/domain/certification/expire-certificates.server.ts";
+import { expirePapers } from "#app/domain/listings/expire-papers.server.ts";
 import { listCertificatesForOffice } from "#app/domain/certification/list-certificates-for-office.server.ts";
 import { listCertificatesOnShow } from "#app/domain/certification/list-certificates-on-show.server.ts";
 import { listReviewQueue } from "#app/domain/certification/list-review-queue.server.ts";
 import { listSellerCertificates } from "#app/domain/certification/list-seller-certificates.server.ts";
 import { reviewCertificate } from "#app/domain/certification/review-certificate.server.ts";
 import { SubmitCertificate } from "#app/domain/certification/submit-certificate.schema.ts";
-import { warnExpiringCertificates } from "#app/domain/certification/warn-expiring-certificates.server.ts";
+import { notifyEndingPapers } from "#app/domain/listings/notify-ending-papers.server.ts";
 import { getDocument } from "#app/domain/organisation/get-document.server.ts";
 import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
 import { aPhotograph } from "#tests/fixtures/papers.ts";
@@ -144,12 +144,12 @@ test("a paper runs out after its last day, by Vietnamese time, and its holder is
   const certificateId = await aCertificate(seller, { validTo: "2026-12-10" });
   await reviewCertificate(await aManager(ctx), { certificateId, decision: "accept" });
   clock.set("2026-12-10T16:59:00Z");
-  await expireCertificates(ctx);
+  await expirePapers(ctx);
   expect(await stateOf(seller)).toBe("valid");
   clock.set("2026-12-10T17:00:00Z");
   expect(await listCertificatesOnShow(ctx, { sellerId })).toEqual([]);
-  expect(await expireCertificates(ctx)).toBe(1);
-  expect(await expireCertificates(ctx)).toBe(0);
+  expect(await expirePapers(ctx)).toBe(1);
+  expect(await expirePapers(ctx)).toBe(0);
   expect(await stateOf(seller)).toBe("expired");
   expect(await judgedAgain(db, sellerId)).toBe(true);
   expect(await mailsAbout(db, "Giấy đã hết hạn")).toHaveLength(1);
@@ -176,17 +176,19 @@ test("SEL-06: the holder is written to 60, 30 and 7 days before, once each, also
     "2027-01-20",
   ]) {
     clock.set(`${day}T01:00:00Z`);
-    await warnExpiringCertificates(ctx);
-    told.push((await mailsAbout(db, "Giấy sắp hết hạn")).length);
+    await notifyEndingPapers(ctx);
+    const formal = await mailsAbout(db, "Thông báo chính thức");
+    told.push((await mailsAbout(db, "Giấy sắp hết hạn")).length + 10 * formal.length);
   }
-  expect(told).toEqual([0, 1, 1, 1, 2, 3, 3]);
+  expect(told).toEqual([0, 1, 1, 1, 2, 12, 12]);
 });
 
 describe("each in its own area", () => {
   test("a commune's officer reviews its sellers' papers; another's are not there", async ({ ctx }) => {
     const here = await aSeller(ctx, { communeCode: "00199" });
     const there = await aSeller(ctx, { communeCode: "00226" });
-    const [own, foreign] = [await aCertificate(here.ctx), await aCertificate(there.ctx)];
+    const kind = "safe_food_commitment";
+    const [own, foreign] = [await aCertificate(here.ctx, { kind }), await aCertificate(there.ctx, { kind })];
     const officer = await aCommuneOfficer(ctx, "00199");
     expect((await listReviewQueue(officer, {})).items.map((row) => row.id)).toEqual([own]);
     for (const certificateId of [foreign, "khong-phai-ma", ctx.newId()]) {
@@ -223,13 +225,13 @@ describe("each in its own area", () => {
     const ids: string[] = [];
     for (let n = 0; n < 22; n += 1) {
       clock.advance({ minutes: 1 });
-      ids.push(await aCertificate(seller, { number: `SO-${n}` }));
+      ids.push(await aCertificate(seller, { kind: "safe_food_commitment", number: `SO-${n}`, validTo: "2026-12-31" }));
     }
     const officer = await aCommuneOfficer(ctx, "00622");
     const { result: first, queries } = await countQueries(() => listReviewQueue(officer, {}));
     const second = await listReviewQueue(officer, { after: first.next ?? "" });
     expect([...first.items, ...second.items].map((row) => row.id)).toEqual(ids);
     expect(queries).toHaveLength(1);
-    expect(first.items[0]?.isUsualNumber).toBe(false);
+    expect(first.items[0]?.remarks).toEqual(["shorter-than-usual"]);
   });
 });

@@ -63,6 +63,7 @@ test(
     expect(await findingsOf(db)).toEqual([
       "LST-16 warn: Bí xanh Văn Đức",
       "SEL-05 block: Rau củ Bãi Trắng",
+      "SEL-06 warn: Rau Phù Sa Văn Đức",
       "SEL-06 warn: Rau Ven Đê Yên Mỹ",
       "SEL-06 warn: Rau củ Bãi Trắng",
       "SEL-12 warn: Rau hữu cơ Đồng Vông",
@@ -243,5 +244,33 @@ test(
 
     await refreshDemoHarvest(asSetUp(ctx));
     expect(await lots()).toHaveLength(after.lots.length);
+  },
+);
+
+test(
+  "htx@ has papers with pages, one of them 25 days from its end, and was told so",
+  { timeout: SEED_MS },
+  async ({ ctx, db }) => {
+    await theDemo(ctx);
+    const papers = await db
+      .selectFrom("certificates")
+      .innerJoin("documents", "documents.id", "certificates.document_id")
+      .innerJoin("sellers", "sellers.id", "certificates.seller_id")
+      .where("sellers.email", "=", "htx@demo.cholanh.vn")
+      .select(["certificates.kind", "documents.page_count as pages"])
+      .orderBy("certificates.kind")
+      .execute();
+    expect(papers).toEqual([
+      { kind: "food_safety", pages: 1 },
+      { kind: "safe_chain", pages: 1 },
+      { kind: "vietgap", pages: 1 },
+    ]);
+    const notices = await db
+      .selectFrom("certificate_notices")
+      .innerJoin("sellers", "sellers.id", "certificate_notices.seller_id")
+      .where("sellers.email", "=", "htx@demo.cholanh.vn")
+      .select(["certificate_notices.days", "certificate_notices.is_formal as isFormal"])
+      .execute();
+    expect(notices).toEqual([{ days: 30, isFormal: false }]);
   },
 );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { expireCertificates } from "#app/domain/certification/expire-certificates.server.ts";
+import { expirePapers } from "#app/domain/listings/expire-papers.server.ts";
 import { reviewCertificate } from "#app/domain/certification/review-certificate.server.ts";
 import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
 import { expireLots } from "#app/domain/listings/expire-lots.server.ts";
@@ -77,7 +77,7 @@ async function reviewAll({ ctx, stall }: World, decision: "suspend" | "restore")
 /** Time passes, and with it the jobs that run by the clock. */
 async function pass({ ctx, clock }: World, days: number): Promise<void> {
   clock.advance({ days });
-  await expireCertificates(worker(ctx));
+  await expirePapers(worker(ctx));
   await expireLots(worker(ctx));
   await evaluateAll(worker(ctx));
 }

@@ -81,6 +81,7 @@ export const auditActions: typeof Actions = {
   "certificate.suspend": "Suspended a paper",
   "certificate.restore": "Restored a paper",
   "certificate.withdraw": "Withdrew a paper",
+  "certificate.noticed": "Gave notice of a paper's end",
   "certificate.expire": "A paper ran out",
   "storefront.saved": "Changed the stall page",
   "storefront.logo-set": "Set the mark",

@@ -119,6 +119,12 @@ export const peopleRefusals: typeof Source = {
   "certification.unknown-place": () => "Please choose among your own places.",
   "certification.already-there": ({ number }) =>
     `Paper no. ${String(number)} has been handed in already and is valid or suspended.`,
+  "certification.unknown-product": () => "Please choose products of your own from the list.",
+  "certification.unknown-lot": () => "Please choose lots of your own from the list.",
+  "certification.renews-other-kind": () => "The new paper must be of the kind of the one that it renews.",
+  "certification.not-competent": () =>
+    "Another level decides about this kind of paper: communes about commitments, the department about the others.",
+  "certification.until-passed": () => "The last day of the suspension must be today or later.",
   "certification.wrong-move": () => "The paper is at another step, so this cannot be done. Please reload the page.",
   "certification.reason-needed": () => "Please give the reason, so that its holder knows what to do.",
 };

@@ -80,6 +80,7 @@ export const auditActions = {
   "certificate.suspend": "Tạm dừng giấy",
   "certificate.restore": "Khôi phục giấy",
   "certificate.withdraw": "Thu hồi giấy",
+  "certificate.noticed": "Báo giấy sắp hết hạn",
   "certificate.expire": "Giấy hết hạn",
   "storefront.saved": "Sửa trang gian hàng",
   "storefront.logo-set": "Đặt biểu trưng",

@@ -114,6 +114,12 @@ export const peopleRefusals = sentences({
   "certification.unknown-place": () => "Xin chọn nơi sản xuất của mình trong danh sách.",
   "certification.already-there": ({ number }) =>
     `Giấy số ${String(number)} đã nộp rồi và đang có hiệu lực hoặc tạm dừng.`,
+  "certification.unknown-product": () => "Xin chọn sản phẩm của mình trong danh sách.",
+  "certification.unknown-lot": () => "Xin chọn lô hàng của mình trong danh sách.",
+  "certification.renews-other-kind": () => "Giấy mới phải cùng loại với giấy được thay.",
+  "certification.not-competent": () =>
+    "Loại giấy này do cấp khác kiểm: UBND xã, phường kiểm bản cam kết, Sở kiểm các giấy còn lại.",
+  "certification.until-passed": () => "Ngày hết tạm đình chỉ phải từ hôm nay trở đi.",
   "certification.wrong-move": () => "Giấy này đang ở bước khác, chưa làm được việc này. Xin tải lại trang.",
   "certification.reason-needed": () => "Xin ghi lý do, để người nộp biết phải làm gì.",
 });

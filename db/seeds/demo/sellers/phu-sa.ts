@@ -44,9 +44,9 @@ export const PHU_SA: SellerSeed = {
     { key: "depot", kind: "store", name: ["Điểm giao Long Biên", "Long Bien depot"], communeCode: "00097", formerName: "Phường Phúc Xá", keeper: "Nguyễn Thị Nga", squareMetres: 45, at: [21.0441, 105.8497] },
   ],
   papers: [
-    { kind: "vietgap", number: "VietGAP-TT-19-01-01-0101", issuer: "Trung tâm Giám định Đồng Lúa", issued: 310, lastsDays: 780, scope: "Rau ăn lá, ăn củ, ăn quả trên 21 ha bãi Chử Xá, Sơn Hô", categories: ["rau-cu"], places: ["farm", "plot-3", "plot-7", "house"] },
-    { kind: "food_safety", number: "101/2025/NNPTNT-HN", issuer: "Chi cục Chất lượng, Chế biến và Phát triển thị trường Hà Nội", issued: 420, lastsDays: 670, scope: "Sơ chế, đóng gói rau tươi tại nhà sơ chế Chử Xá" },
-    { kind: "safe_chain", number: "18/GXN-CCCL", issuer: "Chi cục Chất lượng, Chế biến và Phát triển thị trường Hà Nội", issued: 260, lastsDays: 470, scope: "Chuỗi rau an toàn từ ruộng đến điểm bán", categories: ["rau-cu"] },
+    { kind: "vietgap", number: "VietGAP-TT-19-01-01-0101", issuer: "Trung tâm Giám định Đồng Lúa", issued: 310, lastsDays: 780, scope: "Rau ăn lá, ăn củ, ăn quả trên 21 ha bãi Chử Xá, Sơn Hô", categories: ["rau-cu"], places: ["farm", "plot-3", "plot-7", "house"], isDrawn: true },
+    { kind: "food_safety", number: "101/2025/NNPTNT-HN", issuer: "Chi cục Chất lượng, Chế biến và Phát triển thị trường Hà Nội", issued: 420, lastsDays: 670, scope: "Sơ chế, đóng gói rau tươi tại nhà sơ chế Chử Xá", isDrawn: true },
+    { kind: "safe_chain", number: "18/GXN-CCCL", issuer: "Chi cục Chất lượng, Chế biến và Phát triển thị trường Hà Nội", issued: 340, lastsDays: 25, scope: "Chuỗi rau an toàn từ ruộng đến điểm bán", categories: ["rau-cu"], isDrawn: true },
   ],
   facts: { fertiliser: "Phân chuồng ủ hoai, đạm cá", pestControl: "none", water: "Giếng khoan 32 m, xét nghiệm tháng Ba", packer: "Tổ sơ chế Chử Xá" },
   depot: { place: "depot", receiver: "Điểm giao Long Biên của hợp tác xã", vehicle: "Xe tải 1,2 tấn" },

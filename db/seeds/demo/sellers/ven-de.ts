@@ -31,7 +31,7 @@ export const VEN_DE: SellerSeed = {
   ],
   papers: [
     { kind: "vietgap", number: "VietGAP-TT-19-01-01-0107", issuer: "Trung tâm Giám định Đồng Lúa", issued: 690, lastsDays: 25, scope: "Rau trên 5,1 ha bãi Yên Mỹ", categories: ["rau-cu"] },
-    { kind: "vietgap", number: "VietGAP-TT-19-01-01-0207", issuer: "Trung tâm Giám định Đồng Lúa", issued: 3, lastsDays: 1_090, scope: "Rau trên 5,1 ha bãi Yên Mỹ, cấp lại", categories: ["rau-cu"], isWaiting: true },
+    { kind: "vietgap", number: "VietGAP-TT-19-01-01-0207", issuer: "Trung tâm Giám định Đồng Lúa", issued: 3, lastsDays: 1_090, scope: "Rau trên 5,1 ha bãi Yên Mỹ, cấp lại", categories: ["rau-cu"], isWaiting: true, isDrawn: true },
     { kind: "food_safety", number: "107/2025/NNPTNT-HN", issuer: "Chi cục Chất lượng, Chế biến và Phát triển thị trường Hà Nội", issued: 240, lastsDays: 850, scope: "Sơ chế rau tươi" },
   ],
   facts: { fertiliser: "Phân bò ủ hoai, tro bếp", pestControl: "none", water: "Nước sông lắng hai bể", packer: "Tổ rau thôn 3" },

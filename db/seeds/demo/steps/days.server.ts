@@ -1,6 +1,7 @@
-import { expireCertificates } from "#app/domain/certification/expire-certificates.server.ts";
+import { expirePapers } from "#app/domain/listings/expire-papers.server.ts";
 import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
 import { expireLots } from "#app/domain/listings/expire-lots.server.ts";
+import { notifyEndingPapers } from "#app/domain/listings/notify-ending-papers.server.ts";
 import { reevaluateSeller } from "#app/domain/listings/reevaluate-seller.server.ts";
 import { recallLot } from "#app/domain/oversight/recall-lot.server.ts";
 import { actingThen, marketThen } from "../acting.server.ts";
@@ -46,7 +47,7 @@ async function letPaperLapse(market: DemoMarket): Promise<void> {
     if (good.seed.listed > LAPSE)
       await harvest(market, good, { lot: good.seed.lot, daysAgo: LAPSE + 1, quantity: HISTORY_LOT });
   }
-  await expireCertificates(marketThen(market, LAPSE, "00:06"));
+  await expirePapers(marketThen(market, LAPSE, "00:06"));
   for (const sellerId of new Set(own.map(({ seller }) => seller.sellerId)))
     await reevaluateSeller(marketThen(market, LAPSE, "00:07"), { sellerId });
 }
@@ -120,6 +121,7 @@ async function harvestToday(market: DemoMarket): Promise<void> {
 /** Everything is judged by today's facts, as the night would have it. */
 export async function judgeEverything(market: DemoMarket): Promise<void> {
   const ctx = marketThen(market, 0, "24:00");
-  await expireCertificates(ctx);
+  await expirePapers(ctx);
   await evaluateAll(ctx);
+  await notifyEndingPapers(ctx);
 }

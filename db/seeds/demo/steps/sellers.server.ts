@@ -14,6 +14,7 @@ import type { DemoMarket } from "../demo-market.ts";
 import { managerOfSeller } from "../manager-of.ts";
 import { dayBefore } from "../market-time.ts";
 import { COMMUNE_OFFICER } from "../people.ts";
+import { drawnPaper } from "../drawn-paper.server.ts";
 import { picturesOf } from "../ports.server.ts";
 import type { PaperSeed, PlaceSeed, SellerSeed } from "../seed-types.ts";
 import { proveIdentity } from "./identity.server.ts";
@@ -74,15 +75,21 @@ async function openPlaces(seller: Ctx, seeds: readonly PlaceSeed[]) {
   return { ids, glns };
 }
 
-/** Handed in by the seller the day after joining, read by the commune's officer where that is the demo's, else by the manager of its room. */
+/**
+ * Handed in by the seller the day after joining. A commitment of the demo's commune is read by its officer, everything else by
+ * the manager: also the commitments of communes that have no officer.
+ */
 async function showPapers(market: DemoMarket, seed: SellerSeed, glns: ReadonlyMap<string, string>): Promise<void> {
   const seller = await actingThen(market, seed.email, seed.joined - 1, "11:00");
-  const reviewer = seed.communeCode === COMMUNE_OFFICER.communeCode ? COMMUNE_OFFICER : managerOfSeller(seed);
-  const office = await actingThen(market, reviewer.email, seed.joined - 2, "14:00");
   for (const paper of seed.papers) {
     const holder = paper.isWaiting ? await actingThen(market, seed.email, 1, "16:00") : seller;
-    const { certificateId } = await submitCertificate(holder, paperOf(market, paper, glns));
+    const facts = paperOf(market, paper, glns);
+    const files = paper.isDrawn ? [await drawnPaper(seed, facts)] : [];
+    const { certificateId } = await submitCertificate(holder, { ...facts, files });
     if (paper.isWaiting) continue;
+    const isCommunes = paper.kind === "safe_food_commitment" && seed.communeCode === COMMUNE_OFFICER.communeCode;
+    const reviewer = isCommunes ? COMMUNE_OFFICER : managerOfSeller(seed);
+    const office = await actingThen(market, reviewer.email, seed.joined - 2, "14:00");
     await reviewCertificate(office, { certificateId, decision: "accept" });
   }
 }
@@ -96,5 +103,7 @@ const paperOf = ({ startedAt }: DemoMarket, paper: PaperSeed, glns: ReadonlyMap<
   scopeText: paper.scope,
   scopeCategories: [...(paper.categories ?? [])],
   scopeGlns: [...new Set((paper.places ?? []).flatMap((key) => glns.get(key) ?? []))],
+  scopeProducts: [],
+  scopeLots: [],
   stars: paper.stars,
 });
