@@ -132,10 +132,11 @@ function saidBy(node: ts.Node, inside: Module): string[] {
 }
 
 function wordsOf(call: ts.CallExpression, inside: Module): string[] {
+  const isSchema = ts.isPropertyAccessExpression(call.expression) && /^(literal|enum)$/.test(call.expression.name.text);
   const inner = ts.isPropertyAccessExpression(call.expression) && ts.isCallExpression(call.expression.expression);
   if (inner) return wordsOf(call.expression.expression, inside);
   const [argument] = call.arguments;
-  return argument ? stringsOf(argument, inside) : [];
+  return argument && isSchema ? stringsOf(argument, inside) : [];
 }
 
 function stringsOf(node: ts.Node, inside: Module): string[] {

@@ -42,8 +42,9 @@ export async function getDryRun(ctx: Ctx, { runId, outcome, rule, after }: DryRu
 /** The id of a run that a manager asks for; only they read what a draft would do. */
 export async function requireRun(ctx: Ctx, runId: string): Promise<DryRunId> {
   requireRole(ctx.actor, "market_manager");
-  if (!isUuid(runId)) throw new NotFound("dry run");
-  return runId as DryRunId;
+  const run = isUuid(runId) ? await findDryRun(ctx.db, runId as DryRunId) : undefined;
+  if (!run) throw new NotFound("dry run");
+  return run.id;
 }
 
 export const shownRun = ({ startedAt, progressedAt, endedAt, ...run }: DryRunRow) => ({
