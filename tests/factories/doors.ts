@@ -12,7 +12,7 @@ import { aSanction } from "./sanctions.ts";
 import { grantMembership } from "#app/domain/organisation/grant-membership.server.ts";
 import { createCampaign } from "#app/domain/promotions/create-campaign.server.ts";
 import { needsSecondFactor, type Role } from "#app/domain/shared/actor.ts";
-import { dayOf } from "#app/domain/shared/clock.ts";
+import { addDays, dayOf } from "#app/domain/shared/clock.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import type { UnitId } from "#app/domain/shared/ids.ts";
 import type { Who } from "#tests/fixtures/doors.ts";
@@ -132,8 +132,8 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
     perBuyerLimit: 1,
     useLimit: 5,
     budgetVnd: 1_000_000,
-    startsOn: "2026-01-01",
-    endsOn: "2099-12-31",
+    startsOn: dayOf(ctx.now()),
+    endsOn: addDays(dayOf(ctx.now()), 10),
   });
   const sanction = await aSanction(people.tradeRoom, { kind: "remind", sellerId: goods.sellerId });
   const columns = IMPORT_COLUMNS.accounts;
