@@ -57,6 +57,7 @@ export type DoorId =
   | "document"
   | "unit"
   | "person"
+  | "certificate"
   | "finding"
   | "rule"
   | "dryRun";
@@ -180,6 +181,11 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
     .select("lineage")
     .where("regulation_versions.state", "=", "draft")
     .executeTakeFirstOrThrow();
+  const certificate = await db
+    .selectFrom("certificates")
+    .select("id")
+    .where("seller_id", "=", goods.sellerId)
+    .executeTakeFirstOrThrow();
   const lot = await db.selectFrom("lots").select("code").where("id", "=", goods.lotId).executeTakeFirstOrThrow();
   const picture = await db.selectFrom("product_pictures").select("file_id as id").executeTakeFirstOrThrow();
   const { slug: producer } = await db
@@ -212,6 +218,7 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
       article: article.lineage ?? "",
       gln: place.gln,
       sanction,
+      certificate: certificate.id,
       finding: finding.id,
       rule: RULE_IDS[0] ?? "",
       dryRun,

@@ -18,10 +18,10 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
   const isFiltered = Object.values(search).some((value) => value !== undefined);
   return (
     <Form method="get" aria-label={words.filters.title} className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
-      <Field name="ai" label={words.filters.who} hint={words.filters.whoHint}>
+      <Field name="ai" label={words.filters.who} hint={words.filters.whoHint} className="content-end">
         <TextInput defaultValue={search.who} maxLength={120} />
       </Field>
-      <Field name="don-vi" label={words.filters.unit} hint={words.filters.unitHint}>
+      <Field name="don-vi" label={words.filters.unit} hint={words.filters.unitHint} className="content-end">
         <TextInput defaultValue={search.unit} maxLength={120} />
       </Field>
       <Field name="viec" label={words.filters.action} className="content-end">
