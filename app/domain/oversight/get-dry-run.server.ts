@@ -52,7 +52,7 @@ export const shownRun = ({ startedAt, progressedAt, endedAt, ...run }: DryRunRow
   startedAt: startedAt.toISOString(),
   progressedAt: progressedAt.toISOString(),
   endedAt: endedAt?.toISOString() ?? null,
-  seconds: Math.max(0, Math.round(((endedAt ?? progressedAt).getTime() - startedAt.getTime()) / 1_000)),
+  seconds: Math.max(1, Math.round(((endedAt ?? progressedAt).getTime() - startedAt.getTime()) / 1_000)),
 });
 
 export type ShownDryRun = ReturnType<typeof shownRun>;

@@ -51,7 +51,11 @@ function Marked({ sentence, spans }: { sentence: string; spans: readonly ClaimSp
     if (from < at) continue;
     parts.push(
       sentence.slice(at, from),
-      <mark key={from} title={rule}>
+      <mark
+        key={from}
+        title={rule}
+        className="rounded-small bg-turmeric-wash px-0.5 text-turmeric-ink underline decoration-turmeric"
+      >
         {sentence.slice(from, to)}
       </mark>,
     );
@@ -85,7 +89,7 @@ export function PhraseForm({ rule, form }: { rule: ClaimRule; form: FormState })
       <Form method="post" noValidate className="grid gap-4">
         <FormErrors errors={(errors[""] ?? []).map((message) => ({ message }))} />
         <input type="hidden" name="rule" value={rule} />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field name="phrase" label={words.phrase} error={errors["phrase"]} required>
             <TextInput defaultValue={typedText(form, "phrase")} maxLength={80} lang="vi" />
           </Field>

@@ -31,7 +31,7 @@ export function RuleForm({ rule, form, version }: RuleFormProps) {
         {rule.parameters.map((parameter) => (
           <ParameterField key={parameter.key} parameter={parameter} form={form} />
         ))}
-        <div className="grid gap-5 sm:grid-cols-3">
+        <div className="grid items-start gap-5 sm:grid-cols-3">
           <Field name="severity" label={words.severity} hint={words.severityHint} error={errors["severity"]}>
             <Select
               defaultValue={typedText(form, "severity", rule.severity)}

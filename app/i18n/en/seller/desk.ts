@@ -15,6 +15,7 @@ export const desk: typeof Source = {
     certificates: "Papers",
     payments: "Payments",
     promotions: "Promotions",
+    findings: "Findings",
     sanctions: "Sanctions",
     regulation: "Regulation",
     storefront: "Stall page",

@@ -14,6 +14,7 @@ export const desk = {
     certificates: "Giấy tờ",
     payments: "Tiền về",
     promotions: "Khuyến mại",
+    findings: "Các phát hiện",
     sanctions: "Xử lý, khiếu nại",
     regulation: "Quy chế",
     storefront: "Trang gian hàng",
