@@ -43,9 +43,11 @@ export async function publishRegulation(ctx: Ctx, input: RegulationPublication):
     refuseIncomplete(draft, text, announced);
     await refuseUnanswered(tx, draft);
     const noticeDays = await getNoticeDays(tx, draft);
-    const effectiveAt = newest ? effectiveAtOf(input, newest, tx.now(), noticeDays) : tx.now();
+    // One moment for both: the first version binds when it is published, and not a millisecond earlier.
+    const now = tx.now();
+    const effectiveAt = newest ? effectiveAtOf(input, newest, now, noticeDays) : now;
     await keepDocuments(tx, draft, text, effectiveAt);
-    await updateVersionToPublished(tx.db, draft.id, { at: tx.now(), effectiveAt, by: userId });
+    await updateVersionToPublished(tx.db, draft.id, { at: now, effectiveAt, by: userId });
     await recordAudit(tx, {
       action: "regulation.published",
       subjectType: "regulation",

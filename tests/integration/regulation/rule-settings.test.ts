@@ -151,11 +151,7 @@ describe("word lists are data, LST-09, Decree 248/2026/NĐ-CP art. 17.1.d", () =
     const effectiveFrom = addDays(dayOf(ctx.now()), 10);
     await addClaimPhrase(manager, { rule: "LST-09", phrase: "bó 400 g", kind: "phrase", source: "Thử", effectiveFrom });
     await evaluateAll(worker(ctx));
-    const found = await db
-      .selectFrom("findings")
-      .select("id")
-      .where("rule", "=", "LST-09")
-      .where("resolved_at", "is", null);
+    const found = db.selectFrom("findings").select("id").where("rule", "=", "LST-09").where("resolved_at", "is", null);
     expect(await found.execute()).toEqual([]);
   });
 
