@@ -46,8 +46,16 @@ export const isPersonalField = (subjectType: string, field: string): boolean =>
   !(PUBLIC_OF_SUBJECT[subjectType]?.includes(field) ?? false) &&
   (isAlways.has(field) || (OF_SUBJECT[subjectType]?.includes(field) ?? false));
 
+/** Since 01/07/2025 a person's tax code is their identity number of twelve digits; a company's has ten (Circular 86/2024). */
+const isPersonsTaxCode = (field: string, value: unknown): boolean =>
+  field === "taxCode" && typeof value === "string" && /^\d{12}$/.test(value);
+
+/** Whether this value in this field is a person's; nothing is nobody's. */
+export const isPersonalValue = (subjectType: string, field: string, value: unknown): boolean =>
+  value !== null && value !== undefined && (isPersonalField(subjectType, field) || isPersonsTaxCode(field, value));
+
 /** Identity and account numbers: shown by their last digits even to those who may read the log. */
-const MASKED = new Set(["personalId", "representativePersonalId", "accountNumber"]);
+const MASKED = new Set(["taxCode", "personalId", "representativePersonalId", "accountNumber"]);
 const SHOWN_DIGITS = 3;
 
 export const shownPersonal = (field: string, value: unknown): unknown =>

@@ -1,6 +1,6 @@
 import { insertPersonKeys, listPersonKeys } from "#db/queries/person-keys.server.ts";
 import type { Ctx } from "./ctx.ts";
-import { isPersonalField, mapFields, personalLabel, type SealedValue } from "./personal-fields.ts";
+import { isPersonalValue, mapFields, personalLabel, type SealedValue } from "./personal-fields.ts";
 
 type Part = object | null | undefined;
 type Entry = {
@@ -17,7 +17,7 @@ export const personOf = ({ subjectType, subjectId, person }: Entry): string => p
 const holdsPersonal = (entry: Entry): boolean => {
   let found = false;
   const look = (field: string, value: unknown): unknown => {
-    if (value !== null && value !== undefined && isPersonalField(entry.subjectType, field)) found = true;
+    if (isPersonalValue(entry.subjectType, field, value)) found = true;
     return value;
   };
   mapFields(entry.before ?? null, look);
@@ -57,7 +57,7 @@ export async function sealPersonal<Sealed extends Entry>(
     const key = keys.get(person);
     if (key === undefined) return entry;
     const seal = (field: string, value: unknown): unknown => {
-      if (value === null || value === undefined || !isPersonalField(entry.subjectType, field)) return value;
+      if (!isPersonalValue(entry.subjectType, field, value)) return value;
       const sealed =
         key === null ? null : ctx.personKeys.seal(key, personalLabel(person, field), JSON.stringify(value));
       return { $personal: { of: person, sealed } } satisfies SealedValue;

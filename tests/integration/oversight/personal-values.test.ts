@@ -63,6 +63,28 @@ test("a name is a person's in an entry about a person, and public in one about a
   expect(text).toContain("Cải ngọt");
 });
 
+test("a person's tax code is their identity number and is sealed; a company's is public (Circular 86/2024)", async ({
+  ctx,
+}) => {
+  await inTransaction({ ...ctx, actor: { kind: "system", process: "test" } }, async (tx) => {
+    await recordAudit(tx, {
+      action: "seller.registered",
+      subjectType: "seller",
+      subjectId: "s2",
+      after: { taxCode: "001980000035" },
+    });
+    await recordAudit(tx, {
+      action: "seller.registered",
+      subjectType: "seller",
+      subjectId: "s3",
+      after: { taxCode: "0101234565" },
+    });
+  });
+  const text = await stored(ctx);
+  expect(text).not.toContain("001980000035");
+  expect(text).toContain("0101234565");
+});
+
 test("a shop's papers of identity are sealed; the log's reader sees names, and numbers by their last digits", async ({
   ctx,
 }) => {
