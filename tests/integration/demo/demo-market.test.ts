@@ -238,7 +238,7 @@ test(
     expect(after.lots).toEqual(expect.arrayContaining(before.lots));
     const fresh = after.lots.filter(({ id }) => !before.lots.some((lot) => lot.id === id));
     expect(fresh.length).toBeGreaterThan(20);
-    expect((await findingsOf(db)).filter((found) => !found.startsWith("LST-16"))).toHaveLength(4);
+    expect((await findingsOf(db)).filter((found) => !found.startsWith("LST-16"))).toHaveLength(5);
     expect((await countBy(db, "listings"))["published"]).toBe(104);
     expect(await listBreaches(db)).toEqual([]);
 
