@@ -36,6 +36,15 @@ async function until(page: Page, path: string, holds: (text: string) => boolean)
   }
 }
 
+/** Waits for a sentence; what stood there instead is told when it does not come. */
+async function says(page: Page, sentence: string): Promise<void> {
+  try {
+    await page.getByText(sentence, { exact: false }).first().waitFor({ timeout: 15_000 });
+  } catch {
+    throw new Error(`${page.url()} does not say “${sentence}” but: ${await page.getByRole("main").innerText()}`);
+  }
+}
+
 async function handIn(seller: Page, number: string, validTo: string): Promise<void> {
   await seller.goto("/nguoi-ban/giay-to");
   if (!(await named(seller, "number").isVisible()))
@@ -107,7 +116,7 @@ async function putOnSale(seller: Page): Promise<void> {
   await seller.getByRole("heading", { level: 1, name: LISTING }).waitFor();
   await named(seller, "quantity").fill("30");
   await seller.getByRole("button", { name: "Gắn lô vào tin" }).click();
-  await seller.getByText("Tin này đủ mọi điều kiện của quy chế.").waitFor();
+  await says(seller, "Tin này đủ mọi điều kiện của quy chế.");
   await seller.getByRole("button", { name: "Gửi duyệt" }).click();
   await seller.getByText("Đã gửi duyệt.", { exact: false }).waitFor();
 }
