@@ -116,7 +116,7 @@ async function putOnSale(seller: Page): Promise<void> {
   await seller.getByRole("heading", { level: 1, name: LISTING }).waitFor();
   await named(seller, "quantity").fill("30");
   await seller.getByRole("button", { name: "Gắn lô vào tin" }).click();
-  await says(seller, "Tin này đủ mọi điều kiện của quy chế.");
+  await says(seller, "Đã gắn lô vào tin.");
   await seller.getByRole("button", { name: "Gửi duyệt" }).click();
   await seller.getByText("Đã gửi duyệt.", { exact: false }).waitFor();
 }
