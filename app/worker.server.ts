@@ -43,6 +43,25 @@ async function runBatch(job: Job, batch: readonly PgBoss.Job<unknown>[]): Promis
   }
 }
 
+const ticks: NodeJS.Timeout[] = [];
+
+/** Runs a job by itself again and again, one run after another; a run that failed is followed by the next. */
+function tick(job: Job, seconds: number): void {
+  let isRunning = false;
+  const run = async (): Promise<void> => {
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      await job.run({ ...base, requestId: `${job.name}-tick`, actor: { kind: "system", process: job.name } }, {});
+    } catch (error) {
+      log.error({ err: error, job: job.name }, "job failed");
+    } finally {
+      isRunning = false;
+    }
+  };
+  ticks.push(setInterval(() => void run(), seconds * 1_000));
+}
+
 async function start(): Promise<void> {
   await boss.start();
   for (const job of JOBS) {
@@ -54,6 +73,7 @@ async function start(): Promise<void> {
         if (batch.length === BATCH) boss.notifyWorker(worker);
       },
     );
+    if (job.everySeconds) tick(job, job.everySeconds);
     if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: "Asia/Ho_Chi_Minh" });
   }
 }
@@ -62,6 +82,7 @@ let isStopping = false;
 function stop(): void {
   if (isStopping) return;
   isStopping = true;
+  ticks.forEach(clearInterval);
   void boss
     .stop({ graceful: true, timeout: 8_000, wait: true })
     .catch((error: unknown) => log.error({ err: error }, "the job queue did not stop"))

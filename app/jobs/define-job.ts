@@ -7,6 +7,8 @@ export type Job = {
   readonly schema: z.ZodTypeAny;
   /** Minute, hour, day, month, weekday, in Vietnamese time: the job then also runs by itself, with an empty payload. */
   readonly cron?: string;
+  /** What must not wait for the round of a minute: each worker runs it by itself this often, besides the queue. */
+  readonly everySeconds?: number;
   /** `short`: at most one job waits under one singleton key. */
   readonly policy: "standard" | "short";
   readonly run: (ctx: Ctx, payload: unknown) => Promise<unknown>;
@@ -17,13 +19,18 @@ export function defineJob<Schema extends z.ZodTypeAny>(
   name: string,
   schema: Schema,
   run: (ctx: Ctx, payload: z.output<Schema>) => Promise<unknown>,
-  { cron, policy = "standard" }: { cron?: string; policy?: "standard" | "short" } = {},
+  {
+    cron,
+    everySeconds,
+    policy = "standard",
+  }: { cron?: string; everySeconds?: number; policy?: "standard" | "short" } = {},
 ): Job {
   return {
     name,
     schema,
     policy,
     ...(cron ? { cron } : {}),
+    ...(everySeconds ? { everySeconds } : {}),
     run: (ctx, payload) => run(ctx, schema.parse(payload ?? {}) as z.output<Schema>),
   };
 }

@@ -5,7 +5,7 @@ import {
 } from "#db/queries/certificates.server.ts";
 import { requireUser } from "../identity/require-user.ts";
 import { requireScopes } from "../organisation/require-role.ts";
-import { addDays, dayOf, startOfDay, type Day } from "../shared/clock.ts";
+import { dayOf } from "../shared/clock.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import { isUuid, type CertificateId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
@@ -68,17 +68,9 @@ export async function reviewCertificate(
       after: { state, reason: reason ?? null, suspendedUntil: until, sellerId: paper.sellerId },
     });
     await mailReview(tx, paper, { state, reason: reason ?? "" });
-    if (state === "valid") await expireOnTime(tx, paper.validTo);
-    if (until !== null) await expireOnTime(tx, until);
     await announceChange(tx, [paper.sellerId]);
     return { state };
   });
-}
-
-/** The moment after a last day is queued already today, so that the end does not wait for a round of the clock. */
-async function expireOnTime(tx: TxCtx, lastDay: Day | null): Promise<void> {
-  if (lastDay === null) return;
-  await tx.jobs.add(tx.db, "certification.expire-certificates", {}, { startAfter: startOfDay(addDays(lastDay, 1)) });
 }
 
 function refuseEnded(tx: TxCtx, { validTo }: CertificateRow): void {

@@ -9,7 +9,7 @@ import {
 import { listSellerPlaceRows } from "#db/queries/places.server.ts";
 import { listCategories } from "#db/queries/products.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
-import { dayOf } from "../shared/clock.ts";
+import { addDays, dayOf, type Day } from "../shared/clock.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import type { CertificateId, DocumentId, SellerId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
@@ -29,7 +29,13 @@ export async function submitCertificate(
 ): Promise<{ certificateId: CertificateId }> {
   const sellerId = requireSeller(ctx.actor);
   const documentId =
-    files.length === 0 ? null : await keepDocument(ctx, files, { owner: { sellerId }, purpose: "certificate" });
+    files.length === 0
+      ? null
+      : await keepDocument(ctx, files, {
+          owner: { sellerId },
+          purpose: "certificate",
+          retainedUntil: keptUntil(facts),
+        });
   return inTransaction(ctx, async (tx) => {
     refuseImpossibleDays(tx, facts);
     await refuseForeignScope(tx, sellerId, facts);
@@ -43,6 +49,11 @@ export async function submitCertificate(
     return { certificateId };
   });
 }
+
+/** Long enough that what a paper proved can be looked up after its end; one without an end is kept while the market stands. */
+const KEPT_DAYS_AFTER_END = 5 * 366;
+const keptUntil = ({ validTo }: SubmitCertificate): Day | null =>
+  validTo === undefined ? null : addDays(validTo, KEPT_DAYS_AFTER_END);
 
 async function keepPaper(
   tx: TxCtx,

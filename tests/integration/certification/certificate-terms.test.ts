@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { sql } from "kysely";
 import { describe, expect, vi } from "vitest";
 import { getReviewedCertificate } from "#app/domain/certification/get-reviewed-certificate.server.ts";
 import {
@@ -178,15 +177,6 @@ describe("the end of a paper", () => {
     await reviewCertificate(manager, { certificateId, decision: "accept" });
     await runReevaluation(ctx, db);
     expect(await getListingPage(ctx, { slug })).toMatchObject({ whyNotOrderable: null, missingPaper: null });
-  });
-
-  test("its acceptance queues the job of that very moment", async ({ ctx, db }) => {
-    const { ctx: seller } = await aSeller(ctx);
-    await aCertificate(seller, { reviewer: await aManager(ctx), validTo: "2026-12-31", number: "DUNG-LUC" });
-    const { rows } = await sql<{ at: Date }>`
-      select start_after as at from jobs.job where name = 'certification.expire-certificates' order by created_on desc limit 1
-    `.execute(db);
-    expect(rows[0]?.at.toISOString()).toBe("2026-12-31T17:00:00.000Z");
   });
 });
 
