@@ -198,21 +198,6 @@ export async function listDocumentReads(db: Db, id: DocumentId, limit: number): 
     .execute();
 }
 
-/** Puts a person's document under the seller that the person opened. False when it is not that person's. */
-export async function updateDocumentOwner(
-  db: Db,
-  id: DocumentId,
-  { from, to }: { from: UserId; to: SellerId },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("documents")
-    .set({ user_id: null, seller_id: to })
-    .where("id", "=", id)
-    .where("user_id", "=", from)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
-}
-
 /** Documents whose time has run out. */
 export async function listDueDocuments(db: Db, today: Day, limit: number): Promise<DocumentId[]> {
   const rows = await db
