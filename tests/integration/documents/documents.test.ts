@@ -175,12 +175,15 @@ test("every look by anybody but the owner is on record, and the owner sees who i
   ]);
   expect(reads[0]?.unitName).toMatch(/phường|xã/i);
   expect((await getDocument(officer, { documentId: id })).reads).toEqual([]);
-  for (const change of [
-    () => db.updateTable("document_reads").set({ position: 9 }).where("document_id", "=", id).execute(),
-    () => db.deleteFrom("document_reads").where("document_id", "=", id).execute(),
-  ]) {
-    await expect(change()).rejects.toMatchObject({ code: "23001" });
-  }
+  const codeOf = (change: Promise<unknown>): Promise<unknown> =>
+    change.then(
+      () => "done",
+      (error: { code?: string }) => error.code,
+    );
+  const move = db.updateTable("document_reads").set({ position: 9 }).where("document_id", "=", id);
+  expect(await codeOf(move.execute()), "a look is not changed").toBe("23001");
+  const drop = db.deleteFrom("document_reads").where("document_id", "=", id);
+  expect(await codeOf(drop.execute()), "a look is not deleted").toBe("23001");
 });
 
 describe("when its time has run out", () => {

@@ -123,6 +123,8 @@ test(
     await fc.assert(
       fc.asyncProperty(events, async (names) => {
         clock.set(start);
+        // A word that an earlier run put on the list is not on this market's.
+        await db.deleteFrom("claim_phrases").where("phrase", "=", "lá non").execute();
         // What earlier runs found on later days is no finding of this day.
         await evaluateAll(worker(ctx));
         const stall = await aPublishedListing(ctx);
