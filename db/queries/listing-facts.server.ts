@@ -110,7 +110,7 @@ export async function listListingFactRows(
       (select count(*)::int from product_pictures x where x.product_id = p.id) as "pictureCount",
       jsonb_build_object('code', c.code, 'isProcessedFood', c.is_processed_food, 'needsQuarantine', c.needs_quarantine,
         'certificateKinds', to_jsonb(c.certificate_kinds)) as category,
-      jsonb_build_object('name', p.name, 'unit', p.unit, 'netContent', p.net_content, 'ingredients', p.ingredients,
+      jsonb_build_object('id', p.id, 'name', p.name, 'unit', p.unit, 'netContent', p.net_content, 'ingredients', p.ingredients,
         'warnings', p.warnings, 'usage', p.usage, 'storage', p.storage, 'shelfLifeDays', p.shelf_life_days,
         'originCountry', p.origin_country, 'isPrepacked', p.is_prepacked,
         'selfDeclarationNumber', p.self_declaration_number, 'selfDeclaredOn', p.self_declared_on) as product,

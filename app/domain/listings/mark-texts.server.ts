@@ -20,7 +20,7 @@ export async function markTexts(
   const facts = listings.get(id);
   if (!facts) return null;
   const { certificates, today, group, category } = facts;
-  const scope = { matcher, certificates, today, group, categoryCode: category.code };
+  const scope = { matcher, certificates, today, group, categoryCode: category.code, productId: facts.product.id };
   const inVietnamese = (text: string | null) => markClaims({ text: text ?? "", language: "vi" }, scope);
   const inEnglish = (text: string | null) => markClaims({ text: text ?? "", language: "en" }, scope);
   return {

@@ -1,4 +1,5 @@
 import { findIdentityFile } from "#db/queries/identity-proofs.server.ts";
+import type { Translator } from "#app/i18n/translate.tsx";
 import { requireUser } from "../identity/require-user.ts";
 import { hasRole } from "../shared/actor.ts";
 import type { Ctx } from "../shared/ctx.ts";
@@ -11,13 +12,14 @@ import { requireScopes } from "./require-role.ts";
 
 /**
  * The photograph of an identity card or of its holder, for whoever handed it in and for the officers of its area; for anybody
- * else there is none. Every look is written down.
+ * else there is none. The viewer's name and the moment are drawn across it, and every look is written down.
  */
 export async function getIdentityPicture(
   ctx: Ctx,
   { proofId, which }: { proofId: string; which: string },
+  { t, f }: Translator,
 ): Promise<Uint8Array> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId, name } = requireUser(ctx.actor);
   if (!isUuid(proofId) || (which !== "card" && which !== "holder")) throw new NotFound("identity papers");
   const scopes = hasRole(ctx.actor, ...IDENTITY_REVIEWERS) ? requireScopes(ctx.actor, ...IDENTITY_REVIEWERS) : [];
   const id = proofId as IdentityProofId;
@@ -32,5 +34,5 @@ export async function getIdentityPicture(
       after: { which },
     }),
   );
-  return bytes;
+  return ctx.watermarks.draw(bytes, [name, `${f.dateTime(ctx.now())}, ${t.documents.onlyToSee}`]);
 }

@@ -24,8 +24,18 @@ export const isInForce = ({ state, issuedOn, validTo }: CertificateFacts, today:
 export const hasRunOut = ({ state, validTo }: CertificateFacts, today: Day): boolean =>
   validTo !== null && validTo < today && (state === "valid" || state === "expired");
 
-export const coversCategory = ({ scopeCategories }: CertificateFacts, category: string): boolean =>
+const coversCategory = ({ scopeCategories }: CertificateFacts, category: string): boolean =>
   scopeCategories.length === 0 || scopeCategories.includes(category);
+
+/** Goods that a paper may speak for: a product of a category. Without the product, the category as a whole. */
+export type CoveredGoods = { readonly categoryCode: string; readonly productId?: string | undefined };
+
+/** For the category and, where the paper names single products, for this very one. */
+export const coversGoods = (paper: CertificateFacts, { categoryCode, productId }: CoveredGoods): boolean => {
+  const products = paper.scopeProducts ?? [];
+  const isNamed = products.length === 0 || productId === undefined || products.includes(productId);
+  return isNamed && coversCategory(paper, categoryCode);
+};
 
 export const coversPlace = ({ scopeGlns }: CertificateFacts, gln: string): boolean =>
   scopeGlns.length === 0 || scopeGlns.includes(gln);

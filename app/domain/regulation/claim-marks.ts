@@ -35,6 +35,7 @@ export type MarkScope = {
   readonly certificates: readonly CertificateFacts[];
   readonly today: Day;
   readonly categoryCode: string;
+  readonly productId?: string | undefined;
   readonly group: GoodsGroup;
 };
 

@@ -1,5 +1,5 @@
 import type { Day } from "../shared/clock.ts";
-import { coversCategory, isInForce, type CertificateFacts } from "./certificate-facts.ts";
+import { coversGoods, isInForce, type CertificateFacts, type CoveredGoods } from "./certificate-facts.ts";
 
 /** Words that say a paper exists, and the kinds of paper that bear them out (rule LST-06). */
 const PROVEN_BY: readonly (readonly [word: RegExp, kinds: readonly string[]])[] = [
@@ -16,16 +16,16 @@ const PROVEN_BY: readonly (readonly [word: RegExp, kinds: readonly string[]])[] 
 /** OCOP stars that a text claims: "OCOP 4 sao", "4 sao OCOP", "4-star OCOP". */
 const STARS = /ocop[^.\n]{0,24}?([1-5])\s*-?\s*(?:sao|stars?|★)|([1-5])\s*-?\s*(?:sao|stars?|★)\s*ocop/giu;
 
-/** True when a paper in force for this category of goods bears the phrase out. An unknown phrase is borne out by none. */
+/** True when a paper in force for these goods bears the phrase out. An unknown phrase is borne out by none. */
 export function isProven(
   phrase: string,
   certificates: readonly CertificateFacts[],
-  { today, categoryCode }: { today: Day; categoryCode: string },
+  { today, ...goods }: { today: Day } & CoveredGoods,
 ): boolean {
   const wanted = phrase.normalize("NFC").toLowerCase();
   const kinds = PROVEN_BY.find(([word]) => word.test(wanted))?.[1] ?? [];
   return certificates.some(
-    (paper) => kinds.includes(paper.kind) && isInForce(paper, today) && coversCategory(paper, categoryCode),
+    (paper) => kinds.includes(paper.kind) && isInForce(paper, today) && coversGoods(paper, goods),
   );
 }
 
@@ -35,14 +35,14 @@ export function claimedStars(text: string): number {
   return Math.max(0, ...stars);
 }
 
-/** The most OCOP stars that papers in force award to this category of goods. */
+/** The most OCOP stars that papers in force award to these goods. */
 export const awardedStars = (
   certificates: readonly CertificateFacts[],
-  { today, categoryCode }: { today: Day; categoryCode: string },
+  { today, ...goods }: { today: Day } & CoveredGoods,
 ): number =>
   Math.max(
     0,
     ...certificates
-      .filter((paper) => paper.kind === "ocop" && isInForce(paper, today) && coversCategory(paper, categoryCode))
+      .filter((paper) => paper.kind === "ocop" && isInForce(paper, today) && coversGoods(paper, goods))
       .map((paper) => paper.stars ?? 0),
   );

@@ -47,6 +47,7 @@ const greens: ListingFacts = {
     certificateKinds: ["vietgap", "organic"],
   },
   product: {
+    id: "product-1",
     name: "Cải ngọt an toàn",
     unit: "bó",
     netContent: 400,
@@ -154,6 +155,13 @@ describe("LST-04: a paper that fits the goods and the place", () => {
     const certificates = [{ ...vietgap, scopeGlns: [lot.placeGln] }];
     expect(one("LST-04", { lots: [lot, elsewhere], certificates })?.fact["lots"]).toEqual(["L2611B"]);
     expect(one("LST-04", { lots: [lot, { ...elsewhere, state: "recalled" }], certificates })).toBeUndefined();
+  });
+
+  test("a paper that names single products speaks for those alone", () => {
+    const named = (scopeProducts: string[]) => one("LST-04", { certificates: [{ ...vietgap, scopeProducts }] });
+    expect(named(["product-1"])).toBeUndefined();
+    expect(named([])).toBeUndefined();
+    expect(named(["product-2"])).toMatchObject({ severity: "block", fact: { why: "goods" } });
   });
 
   test("the last day of a paper is still a day of it; a category that needs none asks for none", () => {

@@ -1,5 +1,5 @@
 import type { Day } from "../shared/clock.ts";
-import { coversCategory, coversPlace, hasRunOut, isInForce, type CertificateFacts } from "./certificate-facts.ts";
+import { coversGoods, coversPlace, hasRunOut, isInForce, type CertificateFacts } from "./certificate-facts.ts";
 import type { Found } from "./finding.ts";
 import type { ListingFacts, ListingLotFacts } from "./listing-facts.ts";
 import type { ParametersOf } from "./rules.ts";
@@ -71,12 +71,13 @@ export function checkTrace({ lots }: ListingFacts, { minCompleteLots }: Paramete
 }
 
 /** LST-04: a paper of a kind that the category needs, in force, that speaks for these goods and for where each lot was made. */
-export function checkCertificates({ category, certificates, lots, today }: ListingFacts): Found | undefined {
+export function checkCertificates({ category, product, certificates, lots, today }: ListingFacts): Found | undefined {
   const kinds = category.certificateKinds;
   if (kinds.length === 0) return undefined;
   const papers = certificates.filter(({ kind }) => kinds.includes(kind));
   const current = papers.filter((paper) => isInForce(paper, today));
-  const fitting = current.filter((paper) => coversCategory(paper, category.code));
+  const goods = { categoryCode: category.code, productId: product.id };
+  const fitting = current.filter((paper) => coversGoods(paper, goods));
   const uncovered = lots
     .filter((lot) => isOrderable(lot, today))
     .filter(({ placeGln }) => !fitting.some((paper) => coversPlace(paper, placeGln)))
@@ -97,8 +98,9 @@ export function checkSelfDeclaration({ category, product, certificates, today }:
     selfDeclarationNumber: product.selfDeclarationNumber,
     selfDeclaredOn: product.selfDeclaredOn,
   });
+  const goods = { categoryCode: category.code, productId: product.id };
   const isFiled = certificates.some(
-    (paper) => paper.kind === "self_declaration" && isInForce(paper, today) && coversCategory(paper, category.code),
+    (paper) => paper.kind === "self_declaration" && isInForce(paper, today) && coversGoods(paper, goods),
   );
   return missing.length > 0 && !isFiled ? { fact: { missing } } : undefined;
 }

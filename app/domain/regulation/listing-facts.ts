@@ -34,6 +34,7 @@ export type ListingFacts = {
     readonly certificateKinds: readonly string[];
   };
   readonly product: {
+    readonly id: string;
     readonly name: string;
     readonly unit: string | null;
     readonly netContent: number | null;

@@ -7,7 +7,7 @@ import { textsOf, type ListingFacts } from "./listing-facts.ts";
 
 /** LST-06: words that claim a paper, without that paper; also more OCOP stars than were awarded. */
 export function checkProvenWords(facts: ListingFacts): Found | undefined {
-  const scope = { today: facts.today, categoryCode: facts.category.code };
+  const scope = { today: facts.today, categoryCode: facts.category.code, productId: facts.product.id };
   const found = foundOf(
     facts.claims.filter(({ rule, phrase }) => rule === "LST-06" && !isProven(phrase, facts.certificates, scope)),
   );

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { translatorOf } from "#app/i18n/translator.server.ts";
 import { finishIdentityProof } from "#app/domain/organisation/finish-identity-proof.server.ts";
 import { getIdentity } from "#app/domain/organisation/get-identity.server.ts";
 import { getIdentityPicture } from "#app/domain/organisation/get-identity-picture.server.ts";
@@ -173,6 +174,7 @@ const withPictures = (ctx: Ctx): Ctx => ({
   images: { reencode: (bytes): Promise<EncodedPicture> => Promise.resolve({ bytes, width: 8, height: 5 }) },
 });
 
+const words = translatorOf("vi");
 const PAPERS = { card: new Uint8Array([1, 2, 3]), holder: new Uint8Array([4, 5, 6]) };
 
 describe("SEL-03: proof by papers", () => {
@@ -235,15 +237,26 @@ describe("SEL-03: proof by papers", () => {
       code: "organisation.not-allowed",
     });
     for (const stranger of [elsewhere, await aUser(ctx), await anInspector(ctx)]) {
-      await expect(getIdentityPicture(stranger, { proofId, which: "card" })).rejects.toMatchObject({
+      await expect(getIdentityPicture(stranger, { proofId, which: "card" }, words)).rejects.toMatchObject({
         name: "NotFound",
       });
     }
     const officer = await aCommuneOfficer(ctx, "00577");
-    expect(await getIdentityPicture({ ...officer, files: seller.files }, { proofId, which: "card" })).toEqual(
-      PAPERS.card,
-    );
-    expect(await getIdentityPicture(seller, { proofId, which: "holder" })).toEqual(PAPERS.holder);
+    const drawn: (readonly string[])[] = [];
+    const watermarks: Ctx["watermarks"] = {
+      draw: async (picture, said) => {
+        drawn.push(said);
+        return picture;
+      },
+    };
+    const looking = { ...officer, files: seller.files, watermarks };
+    expect(await getIdentityPicture(looking, { proofId, which: "card" }, words)).toEqual(PAPERS.card);
+    const own = { ...seller, watermarks };
+    expect(await getIdentityPicture(own, { proofId, which: "holder" }, words)).toEqual(PAPERS.holder);
+    expect(
+      drawn.map(([viewer]) => viewer),
+      "each viewer's name is drawn across",
+    ).toEqual([officer, seller].map(({ actor }) => (actor.kind === "user" ? actor.name : "")));
     const looks = await db
       .selectFrom("audit_entries")
       .select("after")
