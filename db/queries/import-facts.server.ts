@@ -9,6 +9,7 @@ type Named = {
   readonly gtins: readonly string[];
   readonly lotCodes: readonly string[];
   readonly series: readonly string[];
+  readonly communes: readonly string[];
 };
 
 /** What the market knows of everything that a batch of rows names: a fixed number of queries however many rows. */
@@ -23,7 +24,7 @@ export async function loadImportKnown(db: Db, named: Named): Promise<ImportKnown
     lots: await knownLots(db, named),
     places: await knownPlaces(db, sellerIds),
     categories: new Set((await db.selectFrom("categories").select("code").execute()).map(({ code }) => code)),
-    communes: await knownCommunes(db),
+    communes: await knownCommunes(db, named.communes),
     ranges: await knownRanges(db, named.series),
   };
 }
@@ -101,15 +102,16 @@ async function knownPlaces(db: Db, sellerIds: readonly SellerId[]): Promise<Impo
   return places;
 }
 
-/** Every name of a commune of today and of those that came into it, with and without its kind, folded. */
-async function knownCommunes(db: Db): Promise<ImportKnown["communes"]> {
+/** Communes of today by the names asked for: theirs and of those that came into them, with and without the kind, folded. */
+async function knownCommunes(db: Db, asked: readonly string[]): Promise<ImportKnown["communes"]> {
+  if (asked.length === 0) return new Map();
   const { rows } = await sql<{ name: string; codes: string[] }>`
     select fold(name) as name, array_agg(distinct code order by code) as codes from (
       select code, full_name as name from communes
       union all select code, name from communes
       union all select c.code, former from communes c, unnest(c.former_names) former
       union all select c.code, regexp_replace(former, '^(Phường|Xã|Thị trấn) ', '') from communes c, unnest(c.former_names) former
-    ) names group by 1
+    ) names where fold(name) in (select fold(asked) from unnest(${[...asked]}::text[]) asked) group by 1
   `.execute(db);
   return new Map(rows.map(({ name, codes }) => [name, codes]));
 }

@@ -93,5 +93,6 @@ export function loadKnown(db: Db, rows: readonly ImportLine[]): Promise<ImportKn
     gtins: all((cells) => parseGtin(cells["gtin"] ?? "")),
     lotCodes: all((cells) => normalizeLotCode(cells["lot"] ?? "")),
     series: all((cells) => cells["series"]?.trim().toUpperCase()),
+    communes: all((cells) => cells["commune"]?.trim()),
   });
 }
