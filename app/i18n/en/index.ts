@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { certificates } from "./certificates.ts";
 import { civic } from "./civic.ts";
+import { diary } from "./diary.ts";
 import { documents } from "./documents.ts";
 import { findings } from "./findings.ts";
 import { identity } from "./identity.ts";
@@ -24,6 +25,7 @@ import type { Dictionary } from "../dictionary.ts";
 export const en: Dictionary = {
   certificates,
   places,
+  diary,
   documents,
   producers,
   storefront,
