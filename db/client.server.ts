@@ -4,6 +4,7 @@ import type { DB } from "./schema.generated.ts";
 
 const INT8 = 20;
 const DATE = 1082;
+const NUMERIC = 1700;
 
 const toSafeInteger = (text: string): number => {
   const value = Number(text);
@@ -11,9 +12,13 @@ const toSafeInteger = (text: string): number => {
   return value;
 };
 
+/** Amounts of goods are numeric with three decimals: a double holds them exactly enough to print what was stored. */
+const toNumber = (text: string): number => Number(text);
+
 /** Whole dong are int8 and become numbers; a harvest day is a `date` and stays text, so that it has no time zone. */
 const parserOf = (oid: number, format?: "text" | "binary"): ((text: never) => unknown) => {
   if (format !== "binary" && oid === INT8) return toSafeInteger;
+  if (format !== "binary" && oid === NUMERIC) return toNumber;
   if (format !== "binary" && oid === DATE) return (text: string) => text;
   return pg.types.getTypeParser(oid, format) as (text: never) => unknown;
 };

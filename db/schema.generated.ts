@@ -21,8 +21,6 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
-export type Numeric = ColumnType<string, number | string, number | string>;
-
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AreaKinds {
@@ -572,6 +570,30 @@ export interface ListingVersions {
   version: number;
 }
 
+export interface LotBalances {
+  delivered: Generated<number>;
+  destroyed: Generated<number>;
+  entered: Generated<number>;
+  got: Generated<number>;
+  holder_id: string;
+  lot_id: string;
+  on_hand: Generated<number | null>;
+  place_id: string | null;
+  seen_at: Timestamp | null;
+  sent: Generated<number>;
+  sold: Generated<number>;
+  used: Generated<number>;
+}
+
+export interface LotEdges {
+  child_id: string;
+  event_id: string;
+  occurred_at: Timestamp;
+  parent_id: string;
+  quantity: number | null;
+  uom: string | null;
+}
+
 export interface LotHarvests {
   event_id: string;
   grower_id: string;
@@ -582,6 +604,8 @@ export interface LotHarvests {
 export interface LotHolds {
   advice: string;
   advice_en: string | null;
+  cause: string;
+  cause_lot_id: string | null;
   decision_number: string | null;
   id: string;
   kind: string;
@@ -593,15 +617,26 @@ export interface LotHolds {
   release_reason: string | null;
   released_at: Timestamp | null;
   released_by: string | null;
+  until_on: string | null;
+}
+
+export interface LotIdentities {
+  beside_events: Json | null;
+  code: string;
+  id: string;
+  issued_at: Timestamp;
+  product_id: string;
+  seller_id: string;
 }
 
 export interface Lots {
   code: string;
   created_at: Timestamp;
-  created_by: string;
+  created_by: string | null;
   expires_on: string | null;
   facts: Generated<Json>;
   id: string;
+  kind: string;
   packed_on: string;
   packed_place_id: string | null;
   place_id: string;
@@ -610,6 +645,7 @@ export interface Lots {
   quantity: number;
   seller_id: string;
   state: string;
+  uom: string | null;
 }
 
 export interface Mails {
@@ -792,6 +828,7 @@ export interface ProductPictures {
 }
 
 export interface Products {
+  balance_tolerance_permille: Generated<number>;
   brand: string | null;
   category_code: string;
   created_at: Timestamp;
@@ -803,7 +840,7 @@ export interface Products {
   is_prepacked: Generated<boolean>;
   name: string;
   name_en: string | null;
-  net_content: Numeric;
+  net_content: number;
   net_content_unit: string;
   origin_country: Generated<string>;
   season_months: Generated<number[]>;
@@ -1141,9 +1178,12 @@ export interface Storefronts {
 
 export interface TraceEventLots {
   event_id: string;
+  flow: string | null;
+  holder_id: string | null;
+  is_void: Generated<boolean>;
   lot_id: string;
   occurred_at: Timestamp;
-  quantity: Numeric | null;
+  quantity: number | null;
   role: string;
   uom: string | null;
 }
@@ -1161,6 +1201,7 @@ export interface TraceEvents {
   recorded_at: Timestamp;
   recorded_by: string | null;
   seller_id: string;
+  seq: Generated<number>;
   type: string;
 }
 
@@ -1305,8 +1346,11 @@ export interface DB {
   listing_stock: ListingStock;
   listing_versions: ListingVersions;
   listings: Listings;
+  lot_balances: LotBalances;
+  lot_edges: LotEdges;
   lot_harvests: LotHarvests;
   lot_holds: LotHolds;
+  lot_identities: LotIdentities;
   lots: Lots;
   mails: Mails;
   memberships: Memberships;

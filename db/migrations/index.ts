@@ -25,6 +25,7 @@ import * as peopleOfUnits from "./20261128T012000-people-of-units.ts";
 import * as dryRuns from "./20261128T012500-dry-runs.ts";
 import * as noticesByMessage from "./20261128T013500-notices-by-message.ts";
 import * as certificateTerms from "./20261128T020000-certificate-terms.ts";
+import * as eventsAreTheTruth from "./20261128T031000-events-are-the-truth.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T012500-dry-runs": dryRuns,
   "20261128T013500-notices-by-message": noticesByMessage,
   "20261128T020000-certificate-terms": certificateTerms,
+  "20261128T031000-events-are-the-truth": eventsAreTheTruth,
 };

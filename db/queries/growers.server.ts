@@ -3,7 +3,7 @@ import type { NameCursor } from "#app/domain/organisation/name-cursor.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { GrowerId, LotId, PlaceId, SellerId, TraceEventId } from "#app/domain/shared/ids.ts";
-import type { Grower, HarvestShare, PlotKeeping } from "#app/domain/traceability/grower.ts";
+import type { Grower, PlotKeeping } from "#app/domain/traceability/grower.ts";
 
 /** Holds the seller's list of members, so that two new ones get two codes. */
 export async function countGrowersLocked(db: Db, sellerId: SellerId): Promise<number> {
@@ -195,21 +195,19 @@ export async function insertPlotKeeping(
     .execute();
 }
 
-/** What a lot's latest word says of who harvested it: a later word replaces an earlier one, whose event stays. */
-export async function replaceLotHarvests(
+/** What a lot's latest word says of who harvested it, by the growers' codes; codes that the seller never gave are left out. */
+export async function replaceHarvestShares(
   db: Db,
-  lotId: LotId,
-  shares: readonly HarvestShare[],
-  eventId: TraceEventId,
+  lot: { lotId: LotId; sellerId: SellerId; eventId: TraceEventId },
+  shares: readonly { code: string; quantity: number }[],
 ): Promise<void> {
-  await db.deleteFrom("lot_harvests").where("lot_id", "=", lotId).execute();
-  if (shares.length === 0) return;
-  await db
-    .insertInto("lot_harvests")
-    .values(
-      shares.map(({ growerId, quantity }) => ({ lot_id: lotId, grower_id: growerId, quantity, event_id: eventId })),
-    )
-    .execute();
+  await db.deleteFrom("lot_harvests").where("lot_id", "=", lot.lotId).execute();
+  await sql`
+    insert into lot_harvests (lot_id, grower_id, quantity, event_id)
+    select ${lot.lotId}::uuid, g.id, s.quantity, ${lot.eventId}::uuid
+    from unnest(${shares.map(({ code }) => code)}::text[], ${shares.map(({ quantity }) => quantity)}::int[]) as s (code, quantity)
+    join growers g on g.seller_id = ${lot.sellerId} and g.code = s.code
+  `.execute(db);
 }
 
 export type LotHarvester = Pick<Grower, "id" | "code" | "name" | "showsName"> & { readonly quantity: number };

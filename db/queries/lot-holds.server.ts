@@ -1,12 +1,20 @@
+import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, UserId } from "#app/domain/shared/ids.ts";
 
 export type HoldKind = "hold" | "recall";
+/** Why a lot is held: an office's word, a failed test, a harvest inside the interval, its balance, or a lot it was made of. */
+export type HoldCause = "decision" | "inspection" | "interval" | "balance" | "ancestor";
 
 export type NewLotHold = {
   id: string;
   lotId: LotId;
   kind: HoldKind;
+  cause: HoldCause;
+  /** The lot whose hold reaches this one; of cause `ancestor` only. */
+  causeLotId: LotId | null;
+  /** The day on which the hold ends by itself. */
+  untilOn: Day | null;
   reason: string;
   reasonEn: string | null;
   advice: string;
@@ -16,7 +24,7 @@ export type NewLotHold = {
   placedBy: UserId;
 };
 
-/** False when the lot is already held (or recalled) and nobody has released it. */
+/** False when the lot is already held (or recalled) for this cause and nobody has released it. */
 export async function insertLotHold(db: Db, hold: NewLotHold): Promise<boolean> {
   const row = await db
     .insertInto("lot_holds")
@@ -24,6 +32,9 @@ export async function insertLotHold(db: Db, hold: NewLotHold): Promise<boolean> 
       id: hold.id,
       lot_id: hold.lotId,
       kind: hold.kind,
+      cause: hold.cause,
+      cause_lot_id: hold.causeLotId,
+      until_on: hold.untilOn,
       reason: hold.reason,
       reason_en: hold.reasonEn,
       advice: hold.advice,
@@ -32,32 +43,45 @@ export async function insertLotHold(db: Db, hold: NewLotHold): Promise<boolean> 
       placed_at: hold.placedAt,
       placed_by: hold.placedBy,
     })
-    .onConflict((oc) => oc.columns(["lot_id", "kind"]).where("released_at", "is", null).doNothing())
+    .onConflict((oc) => oc.doNothing())
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Ends the open hold of a lot; false when there is none. A recall has no end. */
-export async function releaseLotHold(
+/**
+ * Ends the open holds of a lot, all of them or those of some causes. Answers how many it ended and how many still stand; a
+ * recall has no end.
+ */
+export async function releaseLotHolds(
   db: Db,
   lotId: LotId,
-  release: { at: Date; by: UserId; reason: string },
-): Promise<boolean> {
-  const row = await db
+  release: { at: Date; by: UserId; reason: string; causes?: readonly HoldCause[] | undefined },
+): Promise<{ ended: number; left: number }> {
+  let query = db
     .updateTable("lot_holds")
     .set({ released_at: release.at, released_by: release.by, release_reason: release.reason })
     .where("lot_id", "=", lotId)
     .where("kind", "=", "hold")
+    .where("released_at", "is", null);
+  if (release.causes) query = query.where("cause", "in", release.causes);
+  const ended = await query.returning("id").execute();
+  const left = await db
+    .selectFrom("lot_holds")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("lot_id", "=", lotId)
+    .where("kind", "=", "hold")
     .where("released_at", "is", null)
-    .returning("id")
-    .executeTakeFirst();
-  return row !== undefined;
+    .executeTakeFirstOrThrow();
+  return { ended: ended.length, left: left.n };
 }
 
 export type OpenHold = {
   lotId: LotId;
   kind: HoldKind;
+  cause: HoldCause;
+  causeLotId: LotId | null;
+  untilOn: Day | null;
   reason: string;
   reasonEn: string | null;
   advice: string;
@@ -74,6 +98,9 @@ export async function listOpenHolds(db: Db, lotIds: readonly LotId[]): Promise<O
     .select([
       "lot_id as lotId",
       "kind",
+      "cause",
+      "cause_lot_id as causeLotId",
+      "until_on as untilOn",
       "reason",
       "reason_en as reasonEn",
       "advice",
@@ -84,6 +111,8 @@ export async function listOpenHolds(db: Db, lotIds: readonly LotId[]): Promise<O
     .where("lot_id", "in", [...lotIds])
     .where("released_at", "is", null)
     .orderBy("kind", "desc")
+    .orderBy("placed_at")
+    .orderBy("id")
     .$castTo<OpenHold>()
     .execute();
 }

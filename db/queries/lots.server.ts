@@ -1,61 +1,7 @@
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { LotId, PlaceId, ProductId, SellerId, UserId } from "#app/domain/shared/ids.ts";
-import type { LockedLot, LotState, SellerLot } from "#app/domain/traceability/lot.ts";
-import type { TraceFacts } from "#app/domain/traceability/trace-templates.ts";
-
-export type NewLot = {
-  id: LotId;
-  sellerId: SellerId;
-  productId: ProductId;
-  code: string;
-  placeId: PlaceId;
-  packedPlaceId: PlaceId | null;
-  producedOn: Day;
-  packedOn: Day;
-  expiresOn: Day | null;
-  quantity: number;
-  facts: TraceFacts;
-  createdAt: Date;
-  createdBy: UserId;
-};
-
-/** False when the product already has a lot of this code. */
-export async function insertLot(db: Db, lot: NewLot): Promise<boolean> {
-  const row = await db
-    .insertInto("lots")
-    .values({
-      id: lot.id,
-      seller_id: lot.sellerId,
-      product_id: lot.productId,
-      code: lot.code,
-      place_id: lot.placeId,
-      packed_place_id: lot.packedPlaceId,
-      produced_on: lot.producedOn,
-      packed_on: lot.packedOn,
-      expires_on: lot.expiresOn,
-      quantity: lot.quantity,
-      state: "open",
-      facts: JSON.stringify(lot.facts),
-      created_at: lot.createdAt,
-      created_by: lot.createdBy,
-    })
-    .onConflict((oc) => oc.columns(["product_id", "code"]).doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** How many lots of the product have a code that begins so; what the proposal of the next code starts from. */
-export async function countLotCodes(db: Db, productId: ProductId, start: string): Promise<number> {
-  const row = await db
-    .selectFrom("lots")
-    .select((eb) => eb.fn.countAll<number>().as("n"))
-    .where("product_id", "=", productId)
-    .where((eb) => eb.fn("starts_with", ["code", eb.val(start)]), "=", true)
-    .executeTakeFirstOrThrow();
-  return row.n;
-}
+import type { LotId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
+import type { LockedLot, SellerLot } from "#app/domain/traceability/lot.ts";
 
 const sellerLots = (db: Db, sellerId: SellerId) =>
   db
@@ -81,6 +27,8 @@ const sellerLots = (db: Db, sellerId: SellerId) =>
       "lots.packed_on as packedOn",
       "lots.expires_on as expiresOn",
       "lots.quantity",
+      "lots.uom",
+      "lots.kind",
       "lots.state",
       "lots.facts",
       "lots.created_at as createdAt",
@@ -136,6 +84,10 @@ export async function lockLot(db: Db, id: LotId, sellerId?: SellerId): Promise<L
       "lots.seller_id as sellerId",
       "lots.code",
       "products.gtin",
+      "lots.product_id as productId",
+      "lots.kind",
+      "lots.quantity",
+      "lots.uom",
       "lots.state",
       "lots.place_id as placeId",
       "places.gln",
@@ -157,31 +109,6 @@ export async function lockLot(db: Db, id: LotId, sellerId?: SellerId): Promise<L
   const packedPlace = packedPlaceId &&
     packedGln && { id: packedPlaceId, gln: packedGln, extension: packedExtension ?? "" };
   return { ...lot, place: { id: placeId, gln, extension }, packedPlace: packedPlace || null } as LockedLot;
-}
-
-export async function updateLotState(db: Db, id: LotId, state: LotState): Promise<void> {
-  await db.updateTable("lots").set({ state }).where("id", "=", id).execute();
-}
-
-export type LotColumns = {
-  producedOn?: Day;
-  packedOn?: Day;
-  placeId?: PlaceId;
-  packedPlaceId?: PlaceId;
-  facts?: TraceFacts;
-};
-
-/** Keeps the columns that lists and searches read in step with a corrected event. */
-export async function updateLotColumns(db: Db, id: LotId, columns: LotColumns): Promise<void> {
-  const set = {
-    ...(columns.producedOn === undefined ? {} : { produced_on: columns.producedOn }),
-    ...(columns.packedOn === undefined ? {} : { packed_on: columns.packedOn }),
-    ...(columns.placeId === undefined ? {} : { place_id: columns.placeId }),
-    ...(columns.packedPlaceId === undefined ? {} : { packed_place_id: columns.packedPlaceId }),
-    ...(columns.facts === undefined ? {} : { facts: JSON.stringify(columns.facts) }),
-  };
-  if (Object.keys(set).length === 0) return;
-  await db.updateTable("lots").set(set).where("id", "=", id).execute();
 }
 
 export type ProductForLot = {

@@ -1,60 +1,32 @@
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { LotId, PlaceId, SellerId, TraceEventId, UserId } from "#app/domain/shared/ids.ts";
+import type { LotId, TraceEventId } from "#app/domain/shared/ids.ts";
 import type { StoredEvent } from "#app/domain/traceability/journey.ts";
+import type { RecordedEvent } from "#app/domain/traceability/projector.ts";
 
-export type NewTraceEvent = {
-  id: TraceEventId;
-  eventHash: string;
-  type: "ObjectEvent" | "TransformationEvent";
-  action: "ADD" | "OBSERVE" | "DELETE" | null;
-  bizStep: string;
-  disposition: string | null;
-  occurredAt: Date;
-  recordedAt: Date;
-  recordedBy: UserId | null;
-  sellerId: SellerId;
-  placeId: PlaceId | null;
-  declaresErrorOf: TraceEventId | null;
-  body: object;
-};
-export type EventLot = { lotId: LotId; role: "object" | "input" | "output"; quantity: number | null };
-
-/** Stores an event and the lots it speaks of. False when the same event is stored already (same hash). */
-export async function insertTraceEvent(db: Db, event: NewTraceEvent, lots: readonly EventLot[]): Promise<boolean> {
+/** Stores an event. False when the same event is stored already (same hash). */
+export async function insertTraceEvent(db: Db, recorded: RecordedEvent): Promise<boolean> {
+  const { event } = recorded;
   const row = await db
     .insertInto("trace_events")
     .values({
-      id: event.id,
-      event_hash: event.eventHash,
+      id: recorded.id,
+      event_hash: recorded.eventHash,
       type: event.type,
-      action: event.action,
+      action: event.type === "TransformationEvent" ? null : event.action,
       biz_step: event.bizStep,
-      disposition: event.disposition,
-      occurred_at: event.occurredAt,
-      recorded_at: event.recordedAt,
-      recorded_by: event.recordedBy,
-      seller_id: event.sellerId,
-      place_id: event.placeId,
-      declares_error_of: event.declaresErrorOf,
-      body: JSON.stringify(event.body),
+      disposition: event.disposition ?? null,
+      occurred_at: recorded.occurredAt,
+      recorded_at: recorded.recordedAt,
+      recorded_by: recorded.recordedBy,
+      seller_id: recorded.sellerId,
+      place_id: recorded.placeId,
+      declares_error_of: recorded.declaresErrorOf,
+      body: JSON.stringify(event),
     })
     .onConflict((oc) => oc.doNothing())
     .returning("id")
     .executeTakeFirst();
-  if (!row) return false;
-  await db
-    .insertInto("trace_event_lots")
-    .values(
-      lots.map((lot) => ({
-        event_id: event.id,
-        lot_id: lot.lotId,
-        role: lot.role,
-        quantity: lot.quantity,
-        occurred_at: event.occurredAt,
-      })),
-    )
-    .execute();
-  return true;
+  return row !== undefined;
 }
 
 const storedEvents = (db: Db) =>

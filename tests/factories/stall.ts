@@ -1,5 +1,10 @@
+import { startOfDay } from "#app/domain/shared/clock.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
-import type { ListingId, LotId, SellerId } from "#app/domain/shared/ids.ts";
+import { gs1CheckDigit } from "#app/domain/shared/gs1-check-digit.ts";
+import type { ListingId, LotId, PlaceId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
+import { commissionLot } from "#app/domain/traceability/epcis-event.ts";
+import { storeEvent } from "#app/domain/traceability/store-event.server.ts";
+import { insertLotIdentity } from "#db/queries/lot-identities.server.ts";
 import { aSeller, type TestSeller } from "./people.ts";
 
 export type Goods = { readonly listingId: ListingId; readonly lotIds: readonly LotId[]; readonly title: string };
@@ -25,11 +30,11 @@ export async function goodsOnSale(ctx: Ctx, sellerId: SellerId, options: GoodsOp
   const { priceVnd = 12_000, title = "Cải ngọt an toàn", lots = [{ quantity: 10 }] } = options;
   const { db } = ctx;
   const at = ctx.now();
-  const [productId, placeId, listingId] = [ctx.newId(), ctx.newId(), ctx.newId<ListingId>()];
+  const [productId, placeId, listingId] = [ctx.newId<ProductId>(), ctx.newId<PlaceId>(), ctx.newId<ListingId>()];
   const suffix = listingId.slice(-12);
   products += 1;
-  const gtin = `0893${String(products).padStart(10, "0")}`;
-  const maker = await db.selectFrom("users").select("id").orderBy("created_at").executeTakeFirstOrThrow();
+  const body = `0893${String(products).padStart(9, "0")}`;
+  const gtin = body + gs1CheckDigit(body);
   await db
     .insertInto("products")
     .values({
@@ -80,23 +85,16 @@ export async function goodsOnSale(ctx: Ctx, sellerId: SellerId, options: GoodsOp
   for (const [i, lot] of lots.entries()) {
     const lotId = ctx.newId<LotId>();
     lotIds.push(lotId);
-    await db
-      .insertInto("lots")
-      .values({
-        id: lotId,
-        seller_id: sellerId,
-        product_id: productId,
-        code: `L${i + 1}`,
-        place_id: placeId,
-        produced_on: "2026-11-20",
-        packed_on: "2026-11-20",
-        expires_on: lot.expiresOn ?? null,
-        quantity: lot.quantity,
-        state: "open",
-        created_at: at,
-        created_by: maker.id,
-      })
-      .execute();
+    const code = `L${i + 1}`;
+    await insertLotIdentity(db, { id: lotId, productId, sellerId, code, issuedAt: at });
+    const event = commissionLot({
+      at: startOfDay("2026-11-20"),
+      place: { gln: gtin.slice(1) },
+      lot: { gtin, lot: code, amount: lot.quantity },
+      expiresOn: lot.expiresOn ?? null,
+      facts: {},
+    });
+    await storeEvent({ ...ctx, inTransaction: true }, { event, sellerId, placeId });
     await db
       .insertInto("listing_lots")
       .values({ listing_id: listingId, lot_id: lotId, offered: lot.quantity, added_at: at })

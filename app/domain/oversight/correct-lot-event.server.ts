@@ -1,4 +1,3 @@
-import { updateLotColumns, type LotColumns } from "#db/queries/lots.server.ts";
 import { findSellerPlace } from "#db/queries/places.server.ts";
 import { findLotEvent } from "#db/queries/trace-events.server.ts";
 import { blockLot } from "../listings/block-lots.server.ts";
@@ -15,9 +14,8 @@ import { declareError, type MarketEvent } from "../traceability/epcis-event.ts";
 import { holdEarlyHarvest } from "../traceability/hold-early-harvest.server.ts";
 import { readJourney, type JourneyKind, type JourneyStop, type StoredEvent } from "../traceability/journey.ts";
 import type { LockedLot } from "../traceability/lot.ts";
-import type { SellerPlace } from "../traceability/place.ts";
 import { openEntry, storeNewEvent } from "../traceability/record-lot-event.server.ts";
-import { storeEvent } from "../traceability/store-event.server.ts";
+import { recordEvent } from "../traceability/record-event.server.ts";
 import type { CorrectLotEvent } from "./correct-lot-event.schema.ts";
 
 type Wrong = { readonly stored: StoredEvent; readonly event: MarketEvent; readonly stop: JourneyStop };
@@ -31,16 +29,14 @@ export async function correctLotEvent(ctx: Ctx, input: CorrectLotEvent): Promise
   return inTransaction(ctx, async (tx) => {
     const { lot } = await openEntry(tx, { lotId: input.lotId, on: input.on ?? dayOf(tx.now()) });
     const wrong = await findWrong(tx, lot, input.eventId);
-    const correctiveEventIds = input.didNotHappen
-      ? await strike(tx, lot, wrong)
-      : [await replace(tx, lot, wrong, input)];
-    await storeEvent(tx, {
+    const correctiveEventIds = input.didNotHappen ? strike(wrong) : [await replace(tx, lot, wrong, input)];
+    await recordEvent(tx, {
       event: declareError(wrong.event, {
         at: tx.now(),
         reason: input.didNotHappen ? "did_not_occur" : "incorrect_data",
         correctiveEventIds,
       }),
-      lot,
+      sellerId: lot.sellerId,
       placeId: wrong.stored.placeId,
       declaresErrorOf: wrong.stored.id,
     });
@@ -69,10 +65,8 @@ async function findWrong(tx: TxCtx, lot: LockedLot, eventId: string): Promise<Wr
 }
 
 /** Nothing takes the place of an entry that never happened. */
-async function strike(tx: TxCtx, lot: LockedLot, { stop }: Wrong): Promise<string[]> {
+function strike({ stop }: Wrong): string[] {
   if (isIndispensable(stop.kind)) throw new Refusal("traceability.indispensable-event");
-  const { sownOn: _, ...facts } = lot.facts;
-  if (stop.kind === "sown") await updateLotColumns(tx.db, lot.id, { facts });
   return [];
 }
 
@@ -86,26 +80,17 @@ async function replace(
   const place = input.placeId === undefined ? undefined : await findSellerPlace(tx.db, lot.sellerId, input.placeId);
   if (input.placeId !== undefined && !place) throw new Refusal("traceability.unknown-place", { field: "placeId" });
   const on = input.on ?? stop.on;
-  await applyToLot(tx, lot, columnsOf(lot, stop.kind, on, place));
+  refuseImpossibleDays(lot, stop.kind, on);
   const number = place && { gln: place.gln, extension: place.glnExtension };
   const corrected = correctedEvent(event, { on, ...(number && { place: number }) });
   return storeNewEvent(tx, { event: corrected, lot, placeId: place?.id ?? stored.placeId ?? lot.place.id });
 }
 
-/** The lot's own columns say the same as its events: days and places that lists and searches read. */
-async function applyToLot(tx: TxCtx, lot: LockedLot, columns: LotColumns): Promise<void> {
-  const producedOn = columns.producedOn ?? lot.producedOn;
-  const packedOn = columns.packedOn ?? lot.packedOn;
+/** A corrected day leaves the lot in the order of the work: made, packed, good until. */
+function refuseImpossibleDays(lot: LockedLot, kind: JourneyKind, on: Day): void {
+  const producedOn = kind === "made" ? on : lot.producedOn;
+  const packedOn = kind === "packed" ? on : lot.packedOn;
   if (packedOn < producedOn) throw new Refusal("traceability.packed-before-made", { field: "on" });
   if (lot.expiresOn !== null && lot.expiresOn < packedOn)
     throw new Refusal("traceability.expired-before-packed", { field: "on" });
-  await updateLotColumns(tx.db, lot.id, columns);
-}
-
-function columnsOf(lot: LockedLot, kind: JourneyKind, on: Day, place: SellerPlace | undefined): LotColumns {
-  if (kind === "made") return { producedOn: on, ...(place && { placeId: place.id }) };
-  if (kind === "packed") return { packedOn: on, ...(place && { packedPlaceId: place.id }) };
-  if (kind === "sown") return { facts: { ...lot.facts, sownOn: on } };
-  if (kind === "treated") return { facts: { ...lot.facts, sprayedOn: on } };
-  return {};
 }

@@ -47,6 +47,7 @@ async function holdFailed(tx: TxCtx, lot: LockedLot, report: string, placedBy: U
   await placeHold(tx, {
     lotId: lot.id,
     kind: "hold",
+    cause: "inspection",
     reason: vi.failedInspection(report),
     reasonEn: en.failedInspection(report),
     advice: vi.failedInspectionAdvice,

@@ -15,7 +15,7 @@ export async function takeLotOffSale(
   const user = requireUser(ctx.actor);
   await inTransaction(ctx, async (tx) => {
     const lotId = await requireLotInArea(tx, id);
-    const lot = await placeHold(tx, { lotId, ...said, placedBy: user.userId });
+    const lot = await placeHold(tx, { lotId, ...said, cause: "decision", placedBy: user.userId });
     await blockLot(tx, lotId);
     await recordAudit(tx, {
       action: said.kind === "hold" ? "lot.held" : "lot.recalled",

@@ -1,5 +1,5 @@
-import { VIETNAM_OFFSET, vietnamIso } from "../shared/clock.ts";
-import type { BizStep, Disposition, ErrorReason, SourceDestinationType } from "./cbv.ts";
+import { VIETNAM_OFFSET, vietnamIso, type Day } from "../shared/clock.ts";
+import type { BizStep, BizTransactionType, Disposition, ErrorReason, SourceDestinationType } from "./cbv.ts";
 import { GS1_ORIGIN, itemLink, placeLink, type PlaceId } from "./digital-link.ts";
 
 /**
@@ -13,8 +13,11 @@ export const OWN_PREFIX = "cholanh";
 
 export const EPCIS_CONTEXT = [
   "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",
-  { [OWN_PREFIX]: OWN_NAMESPACE },
+  { [OWN_PREFIX]: OWN_NAMESPACE, cbvmda: "urn:epcglobal:cbv:mda" },
 ] as const;
+
+/** Last day of use of a lot (CBV 2.0 §9.3, lot-level master data), `YYYY-MM-DD`. */
+export const EXPIRY = "cbvmda:itemExpirationDate";
 
 /** A lot and how much of it. `unit` is a UN/ECE code (KGM, LTR, H87); without it the amount counts packs. */
 export type LotQuantity = {
@@ -29,7 +32,7 @@ export type Facts = Readonly<Record<string, string | number | boolean | readonly
 type When = { readonly at: Date; readonly place: PlaceId };
 type Party = { readonly gln: string };
 
-type QuantityElement = { readonly epcClass: string; readonly quantity?: number; readonly uom?: string };
+export type QuantityElement = { readonly epcClass: string; readonly quantity?: number; readonly uom?: string };
 type Endpoint<Role extends string> = { readonly type: SourceDestinationType } & { readonly [key in Role]: string };
 type ErrorDeclaration = {
   readonly declarationTime: string;
@@ -48,7 +51,7 @@ type EventBase = {
   readonly readPoint: { readonly id: string };
   readonly bizLocation?: { readonly id: string };
   readonly bizTransactionList?: readonly {
-    readonly type: "testres" | "cert" | "desadv";
+    readonly type: BizTransactionType;
     readonly bizTransaction: string;
   }[];
   readonly sourceList?: readonly Endpoint<"source">[];
@@ -61,14 +64,23 @@ type EventBase = {
 export type ObjectEvent = EventBase & {
   readonly type: "ObjectEvent";
   readonly action: "ADD" | "OBSERVE" | "DELETE";
-  readonly quantityList: readonly QuantityElement[];
+  /** Empty for work on a place where no lot is yet. */
+  readonly epcList?: readonly string[];
+  readonly quantityList?: readonly QuantityElement[];
+};
+export type AggregationEvent = EventBase & {
+  readonly type: "AggregationEvent";
+  readonly action: "ADD" | "OBSERVE" | "DELETE";
+  readonly parentID: string;
+  readonly childEPCs?: readonly string[];
+  readonly childQuantityList?: readonly QuantityElement[];
 };
 export type TransformationEvent = EventBase & {
   readonly type: "TransformationEvent";
   readonly inputQuantityList: readonly QuantityElement[];
   readonly outputQuantityList: readonly QuantityElement[];
 };
-export type MarketEvent = ObjectEvent | TransformationEvent;
+export type MarketEvent = ObjectEvent | AggregationEvent | TransformationEvent;
 
 const quantityElement = ({ gtin, lot, amount, unit }: LotQuantity): QuantityElement => ({
   epcClass: itemLink(GS1_ORIGIN, { gtin, lot }),
@@ -86,6 +98,12 @@ const when = ({ at, place }: When) => ({
 const own = (facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).map(([name, value]) => [`${OWN_PREFIX}:${name}`, value]));
 
+/** Instance/lot master data: our own facts, and the last day of use under GS1's name. */
+const masterData = ({ facts = {}, expiresOn }: { facts?: Facts; expiresOn?: Day | null }): Facts => ({
+  ...own(facts),
+  ...(expiresOn ? { [EXPIRY]: expiresOn } : {}),
+});
+
 const partyLink = (party: Party): string => `${GS1_ORIGIN}/417/${party.gln}`;
 
 const observe = (facts: When & { lots: readonly LotQuantity[] }) => ({
@@ -100,7 +118,7 @@ const observe = (facts: When & { lots: readonly LotQuantity[] }) => ({
  * asked for and are kept as instance/lot master data.
  */
 export const commissionLot = (
-  input: When & { lot: LotQuantity; facts: Facts; certificates?: readonly string[] },
+  input: When & { lot: LotQuantity; facts: Facts; certificates?: readonly string[]; expiresOn?: Day | null },
 ): ObjectEvent => ({
   ...when(input),
   type: "ObjectEvent",
@@ -110,20 +128,95 @@ export const commissionLot = (
   quantityList: [quantityElement(input.lot)],
   bizLocation: { id: placeLink(GS1_ORIGIN, input.place) },
   ...(input.certificates?.length ? { certificationInfo: input.certificates } : {}),
-  ilmd: own(input.facts),
+  ilmd: masterData(input),
 });
 
 /** Lots become other lots: packing, mixing, splitting. The only event that changes what a lot is. */
 export const packLots = (
-  input: When & { inputs: readonly LotQuantity[]; outputs: readonly LotQuantity[]; facts?: Facts },
+  input: When & {
+    inputs: readonly LotQuantity[];
+    outputs: readonly LotQuantity[];
+    facts?: Facts;
+    expiresOn?: Day | null;
+    bizStep?: BizStep;
+  },
 ): TransformationEvent => ({
   ...when(input),
   type: "TransformationEvent",
-  bizStep: "packing",
+  bizStep: input.bizStep ?? "packing",
   disposition: "in_progress",
   inputQuantityList: input.inputs.map(quantityElement),
   outputQuantityList: input.outputs.map(quantityElement),
-  ...(input.facts === undefined ? {} : { ilmd: own(input.facts) }),
+  bizLocation: { id: placeLink(GS1_ORIGIN, input.place) },
+  ...(input.facts === undefined && !input.expiresOn ? {} : { ilmd: masterData(input) }),
+});
+
+/**
+ * Work on a plot or in a workshop before a lot is there: no object yet, so an empty list (EPCIS 2.0 §7.4.1.2), the place
+ * where, and what was done.
+ */
+export const plotWork = (input: When & { step: string; facts?: Facts; bizStep?: BizStep }): ObjectEvent => ({
+  ...when(input),
+  type: "ObjectEvent",
+  action: "OBSERVE",
+  epcList: [],
+  bizStep: input.bizStep ?? "other",
+  ...own({ ...input.facts, step: input.step }),
+});
+
+/** Lots go to their consumer: an order packed, a sale at the gate. `order` names the order, as a URI. */
+export const sellLots = (
+  input: When & { lots: readonly LotQuantity[]; order?: string; facts?: Facts },
+): ObjectEvent => ({
+  ...observe(input),
+  bizStep: "retail_selling",
+  disposition: "retail_sold",
+  ...(input.order === undefined ? {} : { bizTransactionList: [{ type: "po" as const, bizTransaction: input.order }] }),
+  ...own(input.facts ?? {}),
+});
+
+/** Lots are destroyed, or part of them. */
+export const destroyLots = (
+  input: When & { lots: readonly LotQuantity[]; reason: string; facts?: Facts },
+): ObjectEvent => ({
+  ...observe(input),
+  bizStep: "destroying",
+  disposition: "destroyed",
+  ...own({ ...input.facts, reason: input.reason }),
+});
+
+/** A lot comes from somebody who is not on this market: it is known here from this moment on. `from` names the supplier, as a URI. */
+export const receiveFromOutside = (
+  input: When & { lot: LotQuantity; from: string; facts: Facts; expiresOn?: Day | null },
+): ObjectEvent => ({
+  ...when(input),
+  type: "ObjectEvent",
+  action: "ADD",
+  bizStep: "receiving",
+  disposition: "in_progress",
+  quantityList: [quantityElement(input.lot)],
+  bizLocation: { id: placeLink(GS1_ORIGIN, input.place) },
+  sourceList: [{ type: "owning_party", source: input.from }],
+  ilmd: masterData(input),
+});
+
+/** Lots, or smaller units, go into a crate or onto a pallet (ADD), or come out of it (DELETE). `parent` and `children` are links. */
+export const aggregate = (
+  input: When & {
+    action: "ADD" | "DELETE";
+    parent: string;
+    lots?: readonly LotQuantity[];
+    children?: readonly string[];
+  },
+): AggregationEvent => ({
+  ...when(input),
+  type: "AggregationEvent",
+  action: input.action,
+  parentID: input.parent,
+  bizStep: input.action === "ADD" ? "packing" : "unpacking",
+  disposition: input.action === "ADD" ? "container_closed" : "in_progress",
+  ...(input.children?.length ? { childEPCs: input.children } : {}),
+  ...(input.lots?.length ? { childQuantityList: input.lots.map(quantityElement) } : {}),
 });
 
 /** A step of work on a lot that GS1 has no business step for: firing, lacquering, embroidering. */

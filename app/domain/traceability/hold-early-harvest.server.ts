@@ -18,6 +18,8 @@ export async function holdEarlyHarvest(tx: TxCtx, lotId: LotId, recordedBy: User
   await placeHold(tx, {
     lotId,
     kind: "hold",
+    cause: "interval",
+    untilOn: earliest,
     reason: says(vi),
     reasonEn: says(en),
     advice: vi.t.origin.earlyHarvestAdvice,

@@ -1,7 +1,9 @@
 import type { Day } from "../shared/clock.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
 import type { LotId, PlaceId, ProductId, SellerId } from "../shared/ids.ts";
+import type { LotKind } from "./fold-lot.ts";
 import type { PlaceKind } from "./place.ts";
+import type { LotUnit } from "./quantity.ts";
 import { isAskedOf, storyOf } from "./story.ts";
 import { readTraceFacts, type TraceFacts, type TraceFault } from "./trace-templates.ts";
 
@@ -26,6 +28,9 @@ export type SellerLot = {
   readonly packedOn: Day;
   readonly expiresOn: Day | null;
   readonly quantity: number;
+  /** What the quantity counts; null for packs of the product. */
+  readonly uom: LotUnit;
+  readonly kind: LotKind;
   readonly state: LotState;
   readonly facts: TraceFacts;
 };
@@ -38,6 +43,10 @@ export type LockedLot = {
   readonly sellerId: SellerId;
   readonly code: string;
   readonly gtin: string;
+  readonly productId: ProductId;
+  readonly kind: LotKind;
+  readonly quantity: number;
+  readonly uom: LotUnit;
   readonly state: LotState;
   readonly place: NumberedPlace;
   /** Null when it was packed where it was made. */

@@ -1,10 +1,4 @@
-import {
-  countLotCodes,
-  insertLot,
-  lockProductForLot,
-  type NewLot,
-  type ProductForLot,
-} from "#db/queries/lots.server.ts";
+import { lockProductForLot, type ProductForLot } from "#db/queries/lots.server.ts";
 import { findSellerPlace } from "#db/queries/places.server.ts";
 import { requireSeller, requireUser } from "../organisation/require-role.ts";
 import { addDays, dayOf, type Day } from "../shared/clock.ts";
@@ -15,16 +9,15 @@ import { notifyChange } from "../shared/notify-change.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
 import { holdEarlyHarvest } from "./hold-early-harvest.server.ts";
-import { normalizeLotCode, proposeLotCode, type LotCode } from "./lot-code.ts";
+import { giveLotIdentity } from "./give-lot-identity.server.ts";
+import type { LotCode } from "./lot-code.ts";
 import { readLotFacts } from "./lot.ts";
 import type { OpenLot } from "./open-lot.schema.ts";
 import { openingEvents } from "./opening-events.ts";
 import type { SellerPlace } from "./place.ts";
 import { storeHarvestShares } from "./record-harvest-shares.server.ts";
-import { storeEvent } from "./store-event.server.ts";
+import { recordEvent } from "./record-event.server.ts";
 import type { TraceFacts } from "./trace-templates.ts";
-
-const PROPOSALS = 50;
 
 /**
  * Opens a lot of the seller's own product with the events it begins with, in one transaction. Refuses days to come and
@@ -41,8 +34,14 @@ export async function openLot(ctx: Ctx, input: OpenLot): Promise<{ lotId: LotId;
     const { place, packedPlace } = await placesOf(tx, sellerId, input);
     const facts = factsOf(product, input);
     refuseImpossibleDays(input, dayOf(tx.now()));
+    const { lotId, code } = await giveLotIdentity(tx, {
+      productId: product.id,
+      sellerId,
+      code: input.code,
+      on: input.packedOn,
+    });
     const draft = {
-      id: tx.newId<LotId>(),
+      id: lotId,
       sellerId,
       productId: product.id,
       placeId: place.id,
@@ -55,8 +54,6 @@ export async function openLot(ctx: Ctx, input: OpenLot): Promise<{ lotId: LotId;
       createdAt: tx.now(),
       createdBy: user.userId,
     };
-    const code = await insertUnderCode(tx, draft, input.code);
-    const lot = { id: draft.id, sellerId };
     for (const { event, at } of openingEvents({
       group: product.group,
       gtin: product.gtin,
@@ -66,9 +63,10 @@ export async function openLot(ctx: Ctx, input: OpenLot): Promise<{ lotId: LotId;
       packedPlace: packedPlace && numberOf(packedPlace),
       producedOn: input.producedOn,
       packedOn: input.packedOn,
+      expiresOn: draft.expiresOn,
       facts,
     }))
-      await storeEvent(tx, { event, lot, placeId: at === "place" ? place.id : draft.packedPlaceId });
+      await recordEvent(tx, { event, sellerId, placeId: at === "place" ? place.id : draft.packedPlaceId });
     if (input.shares && input.shares.length > 0) {
       const at = { id: place.id, gln: place.gln, extension: place.glnExtension };
       await storeHarvestShares(tx, { ...draft, code, gtin: product.gtin, place: at }, input.shares);
@@ -120,21 +118,3 @@ function refuseImpossibleDays({ producedOn, packedOn, expiresOn }: OpenLot, toda
 
 const defaultExpiry = (product: ProductForLot, packedOn: Day): Day | null =>
   product.shelfLifeDays === null ? null : addDays(packedOn, product.shelfLifeDays);
-
-/** Writes the lot under the code that was typed, or under the next free one of its month. */
-async function insertUnderCode(tx: TxCtx, lot: Omit<NewLot, "code">, typed: string | undefined): Promise<LotCode> {
-  if (typed !== undefined) {
-    const code = normalizeLotCode(typed);
-    if (code === undefined) throw new Refusal("traceability.lot-code-invalid", { field: "code" });
-    if (!(await insertLot(tx.db, { ...lot, code })))
-      throw new Refusal("traceability.lot-code-taken", { field: "code", facts: { code } });
-    return code;
-  }
-  const month = proposeLotCode(lot.packedOn, 0).slice(0, -1);
-  const first = await countLotCodes(tx.db, lot.productId, month);
-  for (let sequence = first; sequence < first + PROPOSALS; sequence += 1) {
-    const code = proposeLotCode(lot.packedOn, sequence);
-    if (await insertLot(tx.db, { ...lot, code })) return code;
-  }
-  throw new Refusal("traceability.lot-code-taken", { field: "code", facts: { code: month } });
-}

@@ -13,6 +13,7 @@ export type OpeningFacts = {
   readonly packedPlace: PlaceNumber | undefined;
   readonly producedOn: Day;
   readonly packedOn: Day;
+  readonly expiresOn: Day | null;
   readonly facts: TraceFacts;
 };
 
@@ -37,6 +38,7 @@ export function openingEvents(input: OpeningFacts): OpeningEvent[] {
     at: startOfDay(input.producedOn),
     place,
     lot: { gtin, lot, amount: quantity },
+    expiresOn: input.expiresOn,
     facts: Object.fromEntries(Object.entries(facts).filter(([key]) => !TOLD_ELSEWHERE[group].includes(key))),
   });
   const packed = recordWork({

@@ -1,5 +1,6 @@
-import { insertLotHold, type HoldKind } from "#db/queries/lot-holds.server.ts";
-import { lockLot, updateLotState } from "#db/queries/lots.server.ts";
+import { insertLotHold, type HoldCause, type HoldKind } from "#db/queries/lot-holds.server.ts";
+import { lockLot } from "#db/queries/lots.server.ts";
+import type { Day } from "../shared/clock.ts";
 import type { TxCtx } from "../shared/ctx.ts";
 import type { LotId, UserId } from "../shared/ids.ts";
 import { notifyChange } from "../shared/notify-change.server.ts";
@@ -11,6 +12,11 @@ import { storeEvent } from "./store-event.server.ts";
 export type Hold = {
   readonly lotId: LotId;
   readonly kind: HoldKind;
+  readonly cause: HoldCause;
+  /** The lot whose hold reaches this one; with cause `ancestor`. */
+  readonly causeLotId?: LotId;
+  /** The day on which the hold ends by itself. */
+  readonly untilOn?: Day;
   readonly reason: string;
   readonly reasonEn?: string | undefined;
   readonly advice: string;
@@ -21,7 +27,7 @@ export type Hold = {
 
 /**
  * Holds or recalls a lot inside the caller's transaction: the row that the page reads, the event that partners read, and
- * the notice that clears cached pages. Refuses a second hold, and a hold of what is recalled already.
+ * the notice that clears cached pages. Refuses a second hold for the same cause, and a hold of what is recalled already.
  */
 export async function placeHold(tx: TxCtx, hold: Hold): Promise<LockedLot> {
   const lot = await lockLot(tx.db, hold.lotId);
@@ -31,6 +37,9 @@ export async function placeHold(tx: TxCtx, hold: Hold): Promise<LockedLot> {
     id: tx.newId(),
     lotId: lot.id,
     kind: hold.kind,
+    cause: hold.cause,
+    causeLotId: hold.causeLotId ?? null,
+    untilOn: hold.untilOn ?? null,
     reason: hold.reason,
     reasonEn: hold.reasonEn ?? null,
     advice: hold.advice,
@@ -40,13 +49,12 @@ export async function placeHold(tx: TxCtx, hold: Hold): Promise<LockedLot> {
     placedBy: hold.placedBy,
   });
   if (!isPlaced) throw new Refusal("traceability.already-held", { facts: { code: lot.code } });
-  await updateLotState(tx.db, lot.id, hold.kind === "recall" ? "recalled" : "held");
   const when = { at: tx.now(), place: lot.place, lots: [{ gtin: lot.gtin, lot: lot.code }], reason: hold.reason };
   const event =
     hold.kind === "hold"
       ? holdLots(when)
       : recallLots({ ...when, ...(hold.decisionNumber === undefined ? {} : { decision: hold.decisionNumber }) });
-  await storeEvent(tx, { event, lot, placeId: lot.place.id });
+  await storeEvent(tx, { event, sellerId: lot.sellerId, placeId: lot.place.id });
   await notifyChange(tx);
   return lot;
 }

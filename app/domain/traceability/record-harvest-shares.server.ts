@@ -1,4 +1,4 @@
-import { listLotHarvesters, mapGrowers, replaceLotHarvests } from "#db/queries/growers.server.ts";
+import { listLotHarvesters, mapGrowers } from "#db/queries/growers.server.ts";
 import { findSellerLot, lockLot } from "#db/queries/lots.server.ts";
 import { requireSeller } from "../organisation/require-role.ts";
 import { startOfDay, type Day } from "../shared/clock.ts";
@@ -11,7 +11,7 @@ import { NotFound, Refusal } from "../shared/refusal.ts";
 import type { PlaceId as PlaceNumber } from "./digital-link.ts";
 import { recordWork } from "./epcis-event.ts";
 import { checkShares, type HarvestShare } from "./grower.ts";
-import { storeEvent } from "./store-event.server.ts";
+import { recordEvent } from "./record-event.server.ts";
 import { findSellerPlace } from "#db/queries/places.server.ts";
 
 export type SharesInput = readonly { readonly growerId: string; readonly quantity: number }[];
@@ -56,9 +56,8 @@ export async function storeHarvestShares(
     step: "harvest-shares",
     facts: { harvesters: known.map(({ growerId, quantity }) => `${growers.get(growerId)?.code ?? ""}: ${quantity}`) },
   });
-  const stored = await storeEvent(tx, { event, lot, placeId: lot.place.id });
+  const stored = await recordEvent(tx, { event, sellerId: lot.sellerId, placeId: lot.place.id });
   if (!stored) throw new Refusal("traceability.event-repeated");
-  await replaceLotHarvests(tx.db, lot.id, known, stored.eventId);
 }
 
 /** Says, or says anew, who harvested what of the seller's own lot. */

@@ -13,7 +13,7 @@ import type { PlaceId as PlaceNumber } from "./digital-link.ts";
 import { OWN_PREFIX, receiveLots, recordWork, shipLots, type MarketEvent } from "./epcis-event.ts";
 import type { LockedLot } from "./lot.ts";
 import type { RecordLotEvent } from "./record-lot-event.schema.ts";
-import { storeEvent } from "./store-event.server.ts";
+import { recordEvent } from "./record-event.server.ts";
 
 /** Adds to the story of one of the seller's own lots. Refuses days to come, and an entry that is there already. */
 export async function recordLotEvent(ctx: Ctx, input: RecordLotEvent): Promise<void> {
@@ -69,7 +69,8 @@ export async function storeNewEvent(
   tx: TxCtx,
   entry: { event: MarketEvent; lot: LockedLot; placeId: PlaceId },
 ): Promise<string> {
-  const stored = await storeEvent(tx, entry);
+  const { event, lot, placeId } = entry;
+  const stored = await recordEvent(tx, { event, sellerId: lot.sellerId, placeId });
   if (!stored) throw new Refusal("traceability.event-repeated");
   return stored.eventHash;
 }

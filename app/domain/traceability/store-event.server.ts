@@ -1,52 +1,52 @@
 import { insertTraceEvent } from "#db/queries/trace-events.server.ts";
+import { listNumberedLots, lockLotIdentities } from "#db/queries/lot-identities.server.ts";
 import type { TxCtx } from "../shared/ctx.ts";
 import type { LotId, PlaceId, SellerId, TraceEventId } from "../shared/ids.ts";
 import type { MarketEvent } from "./epcis-event.ts";
 import { eventHashId } from "./event-hash-id.server.ts";
+import { eventLines } from "./event-lines.ts";
+import type { RecordedEvent } from "./projector.ts";
+import { projectEvent } from "./projectors.server.ts";
 
-export type EventToStore = {
+export type EventToRecord = {
   readonly event: MarketEvent;
-  readonly lot: { readonly id: LotId; readonly sellerId: SellerId };
+  /** Whose record it is: the enterprise that did it, or whose lot an office acted on. */
+  readonly sellerId: SellerId;
+  /** The place of its read point; null for a place that is not ours. */
   readonly placeId: PlaceId | null;
   /** The event that this one repeats in order to declare it wrong. */
-  readonly declaresErrorOf?: TraceEventId;
+  readonly declaresErrorOf?: TraceEventId | undefined;
+};
+
+export type Stored = {
+  readonly eventId: TraceEventId;
+  readonly eventHash: string;
+  readonly lotIds: readonly LotId[];
+  readonly recorded: RecordedEvent;
 };
 
 /**
- * Stores an event of one lot under its hash, for good. Answers undefined when the same event is stored already: then
- * nothing new happened.
+ * Stores an event for good under its hash (CBV 2.0 §8.9.2) and tells it to every projection, in the caller's transaction.
+ * For what offices and watchers decide; work is recorded with `recordEvent`, which lets the watchers judge. Answers
+ * undefined when the same event is stored already: then nothing new happened.
  */
-export async function storeEvent(
-  tx: TxCtx,
-  { event, lot, placeId, declaresErrorOf }: EventToStore,
-): Promise<{ eventId: TraceEventId; eventHash: string } | undefined> {
+export async function storeEvent(tx: TxCtx, toRecord: EventToRecord): Promise<Stored | undefined> {
+  const { event, sellerId, placeId, declaresErrorOf } = toRecord;
+  const named = await listNumberedLots(tx.db, eventLines(event));
+  await lockLotIdentities(tx.db, [...new Set(named.map(({ lotId }) => lotId))]);
   const eventHash = eventHashId(event);
-  const eventId = tx.newId<TraceEventId>();
-  const quantities = event.type === "ObjectEvent" ? event.quantityList : event.outputQuantityList;
-  const isNew = await insertTraceEvent(
-    tx.db,
-    {
-      id: eventId,
-      eventHash,
-      type: event.type,
-      action: event.type === "ObjectEvent" ? event.action : null,
-      bizStep: event.bizStep,
-      disposition: event.disposition ?? null,
-      occurredAt: new Date(event.eventTime),
-      recordedAt: tx.now(),
-      recordedBy: tx.actor.kind === "user" ? tx.actor.userId : null,
-      sellerId: lot.sellerId,
-      placeId,
-      declaresErrorOf: declaresErrorOf ?? null,
-      body: { ...event, eventID: eventHash },
-    },
-    [
-      {
-        lotId: lot.id,
-        role: event.type === "ObjectEvent" ? "object" : "output",
-        quantity: quantities[0]?.quantity ?? null,
-      },
-    ],
-  );
-  return isNew ? { eventId, eventHash } : undefined;
+  const recorded: RecordedEvent = {
+    id: tx.newId<TraceEventId>(),
+    eventHash,
+    event: { ...event, eventID: eventHash },
+    occurredAt: new Date(event.eventTime),
+    recordedAt: tx.now(),
+    recordedBy: tx.actor.kind === "user" ? tx.actor.userId : null,
+    sellerId,
+    placeId,
+    declaresErrorOf: declaresErrorOf ?? null,
+  };
+  if (!(await insertTraceEvent(tx.db, recorded))) return undefined;
+  const lotIds = await projectEvent(tx.db, recorded);
+  return { eventId: recorded.id, eventHash, lotIds, recorded };
 }

@@ -160,9 +160,14 @@ async function insertGoods(
 ): Promise<void> {
   const fate = dice(salt, "listing", "n");
   await sql`
-    insert into lots (id, seller_id, product_id, code, place_id, produced_on, packed_on, expires_on, quantity, state, facts,
+    insert into lot_identities (id, product_id, seller_id, code, issued_at)
+    select ${uuid(salt, "lot", "n")}, p.id, ${seller}, 'M' || n, ${today}::date - 1
+    from ${n} join products p on p.id = ${uuid(salt, "product", "n")}
+  `.execute(db);
+  await sql`
+    insert into lots (id, seller_id, product_id, code, kind, place_id, produced_on, packed_on, expires_on, quantity, state, facts,
       created_at, created_by)
-    select ${uuid(salt, "lot", "n")}, ${seller}, p.id, 'M' || n, w.id, ${today}::date - 2, ${today}::date - 1,
+    select ${uuid(salt, "lot", "n")}, ${seller}, p.id, 'M' || n, 'produced', w.id, ${today}::date - 2, ${today}::date - 1,
       case when ${fate} between 11 and 12 then ${today}::date - 1 else ${today}::date + 3 + n % 30 end, 100,
       case when ${fate} between 13 and 14 then 'held' else 'open' end,
       ${sql.raw(FACTS)} || case when n % 20 = 7 then '{}' else jsonb_build_object('quarantineNumber', 'KD-' || n) end,
@@ -181,8 +186,8 @@ async function insertGoods(
       from ${n} join lots o on o.id = ${uuid(salt, "lot", "n")}
     `.execute(db);
     await sql`
-      insert into trace_event_lots (event_id, lot_id, role, quantity, occurred_at)
-      select ${id}, o.id, 'object', 100, o.produced_on from ${n} join lots o on o.id = ${uuid(salt, "lot", "n")}
+      insert into trace_event_lots (event_id, lot_id, role, quantity, flow, holder_id, occurred_at)
+      select ${id}, o.id, 'object', 100, ${step === "made" ? "entered" : null}, o.seller_id, o.produced_on from ${n} join lots o on o.id = ${uuid(salt, "lot", "n")}
     `.execute(db);
   }
   await sql`

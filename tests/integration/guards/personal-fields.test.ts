@@ -14,6 +14,7 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   emailVerified: "yes or no",
   signInPhoneVerifiedAt: "a moment",
   recipient: "of the outbox of mails, never in the log",
+  holderId: "the id of an enterprise that holds part of a lot",
   holderFileId: "the id of a file, not what is in it",
   communeAddress: "built from public names",
 };
