@@ -10,6 +10,8 @@ import type { Story } from "./story.ts";
 export const MOST_PICTURES = 6;
 /** Entries of one sync; a longer queue is sent in several. */
 export const MOST_ENTRIES = 50;
+/** The refusal of a queue that belongs to another seller than the one who is signed in. */
+export const OTHER_SELLER = "traceability.other-seller";
 
 const moment = z
   .string()
@@ -39,11 +41,17 @@ export const DiaryEntry = z.object({
     .string()
     .regex(/^TV-\d{3,5}$/)
     .optional(),
+  /** Counts the times it was put right before it was sent; a try that arrives late does not undo a later one. */
+  revision: z.number().int().min(0).max(1_000_000).optional(),
 });
 export type DiaryEntry = z.infer<typeof DiaryEntry>;
 
 /** The envelope of a sync. Each entry is judged by itself, so that one bad entry does not keep the others back. */
-export const DiarySync = z.object({ entries: z.array(z.unknown()).max(MOST_ENTRIES) });
+export const DiarySync = z.object({
+  /** Whose queue it is. Somebody else may have signed in on the telephone meanwhile: then nothing of it is taken. */
+  sellerId: z.string().uuid().optional(),
+  entries: z.array(z.unknown()).max(MOST_ENTRIES),
+});
 
 export type DiaryMessage = { readonly vi: string; readonly en: string };
 

@@ -57,7 +57,7 @@ export const DOSE_UNITS = [
 ] as const;
 
 /** In what a harvest is counted; `pack` is the product's own sale unit. */
-export const HARVEST_UNITS = ["kg", "yen", "ta", "tan", "g", "litre", "piece", "pack"] as const;
+export const HARVEST_UNITS = ["kg", "yen", "ta", "tan", "g", "l", "piece", "pack"] as const;
 export type HarvestUnit = (typeof HARVEST_UNITS)[number];
 
 export const TEST_VERDICTS = ["passed", "failed"] as const;

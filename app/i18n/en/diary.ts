@@ -118,7 +118,6 @@ export const diary: typeof Source = {
     yen: "units of 10 kg",
     ta: "quintals (100 kg)",
     tan: "tonnes",
-    litre: "l",
     piece: "pieces",
     pack: "sale units",
     passed: "passed",

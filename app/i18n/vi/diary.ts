@@ -119,7 +119,6 @@ const choices = {
   yen: "yến",
   ta: "tạ",
   tan: "tấn",
-  litre: "lít",
   piece: "cái, quả, con",
   pack: "đơn vị bán",
   passed: "đạt",
