@@ -5,12 +5,13 @@ import { sql } from "kysely";
 import { findRunning, startEmbedded } from "#db/embedded.server.ts";
 import type { ChainBreach } from "#app/domain/oversight/judge-links.server.ts";
 import { listChainBreaches } from "#app/domain/oversight/walk-chain.server.ts";
+import { rebuildTrace } from "#app/domain/traceability/rebuild-trace.server.ts";
 import { invariantNames, listBreaches } from "#db/queries/invariants.server.ts";
 import { connect } from "#db/client.server.ts";
 import { endLeftovers, ensureInstalled, live, openDataDir, say, Sentence, takeLock, type Life } from "./bootstrap.mjs";
 import { prepareDatabase } from "./prepare-database.ts";
 
-const TASKS = { migrate, new: newMigration, types, seed, reset, invariants } as const;
+const TASKS = { migrate, new: newMigration, types, seed, reset, invariants, rebuild } as const;
 const INDEX = "db/migrations/index.ts";
 const MIGRATION = `import { sql, type Kysely } from "kysely";
 
@@ -120,4 +121,14 @@ async function invariants(life: Life): Promise<void> {
   }
   if (breaches.length > 0) throw new Sentence(`${breaches.length} rows break an invariant.`);
   say(`All ${names.length} invariants hold.`);
+}
+
+/** Tells lots, genealogy, balances and diary anew from the events; also beside a running market, whose readers wait. */
+async function rebuild(life: Life): Promise<void> {
+  const url = process.env["DATABASE_URL"] ?? (await findRunning(openDataDir())) ?? (await openUrl(life));
+  const { db, close } = connect(url);
+  const began = performance.now();
+  const told = await rebuildTrace({ db }, (n) => say(`${n} events told`));
+  await close();
+  say(`Projections of ${told} events are told anew, in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }

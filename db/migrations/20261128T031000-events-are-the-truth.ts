@@ -121,7 +121,7 @@ async function balances(db: Kysely<unknown>): Promise<void> {
     select distinct on (t.lot_id, t.holder_id) t.lot_id, t.holder_id,
       sum(t.quantity) filter (where t.flow = 'entered') over (partition by t.lot_id, t.holder_id), e.place_id, t.occurred_at
     from trace_event_lots t join trace_events e on e.id = t.event_id
-    where not t.is_void
+    where not t.is_void and (t.flow is not null or e.biz_step in ('receiving', 'arriving', 'storing', 'stocking', 'accepting'))
       and exists (select from trace_event_lots b where b.lot_id = t.lot_id and b.holder_id = t.holder_id and b.flow = 'entered' and not b.is_void)
     order by t.lot_id, t.holder_id, t.occurred_at desc, e.seq desc
   `.execute(db);
