@@ -1,3 +1,4 @@
+import { lockLotIdentities } from "./lot-identities.server.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
@@ -71,9 +72,11 @@ export async function findLastLot(db: Db, sellerId: SellerId, productId: Product
 
 /**
  * Locks a lot for this transaction: what happens to it next sees what happened last. With a seller, only that seller's
- * lots are found.
+ * lots are found. Its number is locked first, as recording an event does, so that the two never wait in a circle; who is
+ * going to need several lots locks all their numbers at once before (`lockLotIdentities`).
  */
 export async function lockLot(db: Db, id: LotId, sellerId?: SellerId): Promise<LockedLot | undefined> {
+  await lockLotIdentities(db, [id]);
   let query = db
     .selectFrom("lots")
     .innerJoin("products", "products.id", "lots.product_id")
