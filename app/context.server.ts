@@ -6,7 +6,7 @@ import { connect } from "#db/client.server.ts";
 import { listener } from "#db/listener.server.ts";
 import { endedSessions } from "#app/adapters/ended-sessions.ts";
 import { makeAccounts } from "#app/adapters/accounts.server.ts";
-import { tables } from "#app/adapters/csv.server.ts";
+import { tables } from "#app/adapters/tables.server.ts";
 import { makeFiles } from "#app/adapters/files.server.ts";
 import { makeIdentityProof } from "#app/adapters/identity-service.server.ts";
 import { images } from "#app/adapters/images.server.ts";

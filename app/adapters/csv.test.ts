@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Refusal } from "#app/domain/shared/refusal.ts";
-import { tables } from "./csv.server.ts";
+import { readCsv } from "./csv.server.ts";
 
-const read = (text: string) => tables.readCsv(new TextEncoder().encode(text));
+const read = (text: string) => readCsv(new TextEncoder().encode(text));
 
 describe("a table from a spreadsheet", () => {
   test("has its mark, quotes, line breaks inside a cell, and the line numbers that the person sees", () => {
@@ -19,7 +19,7 @@ describe("a table from a spreadsheet", () => {
     expect(read("a;b\n1,5;2").rows[0]?.cells).toEqual(["1,5", "2"]));
 
   test("is refused when it is not UTF-8, or no table", () => {
-    expect(() => tables.readCsv(new Uint8Array([0x61, 0xff, 0xfe]))).toThrow(Refusal);
+    expect(() => readCsv(new Uint8Array([0x61, 0xff, 0xfe]))).toThrow(Refusal);
     expect(() => read('a,b\n"1,2')).toThrow(Refusal);
   });
 });

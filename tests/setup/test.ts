@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { inject, test as base } from "vitest";
 import { makeAccounts } from "#app/adapters/accounts.server.ts";
-import { tables } from "#app/adapters/csv.server.ts";
+import { tables } from "#app/adapters/tables.server.ts";
 import { images } from "#app/adapters/images.server.ts";
 import { makeJobs } from "#app/adapters/jobs.server.ts";
 import { labels } from "#app/adapters/lot-label.server.ts";

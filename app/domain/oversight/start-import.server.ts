@@ -17,7 +17,7 @@ type StartImport = { readonly kind: ImportKind; readonly fileName: string; reado
  */
 export async function startImport(ctx: Ctx, { kind, fileName, bytes }: StartImport): Promise<{ importId: ImportId }> {
   const { userId } = requireImportOffice(ctx.actor);
-  const { header, rows } = ctx.tables.readCsv(bytes);
+  const { header, rows } = await ctx.tables.read(bytes);
   const missing = missingColumns(kind, header);
   if (missing.length > 0) throw new Refusal("imports.columns-missing", { field: "file", facts: { missing } });
   if (rows.length === 0) throw new Refusal("imports.empty", { field: "file" });

@@ -56,16 +56,28 @@ export type PictureSizes = {
   get(fileId: string, widthPx: number): Promise<Uint8Array | undefined>;
 };
 
-/** Tables that people bring along in files. */
+/** A table that somebody brought: its header and the rows below it, each with its number as a person counts them. */
+export type Table = {
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+};
+export type NewSheet = {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Of each column, in characters. */
+  readonly widths: readonly number[];
+};
+
+/** Tables that people bring along in files, and files for them to fill in. */
 export type Tables = {
   /**
-   * The header and the rows below it, each with the line it ends on as a person counts them. Comma or semicolon. Refuses
-   * what is not UTF-8 or no table, with `imports.not-utf8` or `imports.not-a-table`.
+   * A CSV file (UTF-8; comma or semicolon) or the first sheet of an .xlsx file, told apart by their first bytes. Days of a
+   * spreadsheet come as `YYYY-MM-DD`, its numbers with a decimal comma; no formula is run. Refuses with
+   * `imports.not-utf8`, `imports.not-a-table`, or `imports.sheet-too-large`.
    */
-  readCsv(bytes: Uint8Array): {
-    readonly header: readonly string[];
-    readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  };
+  read(bytes: Uint8Array): Promise<Table>;
+  /** An .xlsx file of text cells. */
+  writeXlsx(sheets: readonly NewSheet[]): Promise<Uint8Array>;
 };
 
 /** What a printed lot label says. Words come translated; `link` is the printed Digital Link. */

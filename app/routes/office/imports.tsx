@@ -72,7 +72,7 @@ export default function OfficeImports() {
               options={IMPORT_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
             />
             <Field {...fields.of("file")} label={words.file} hint={words.fileHint} required>
-              <FileInput accept=".csv,text/csv" />
+              <FileInput accept=".csv,.xlsx,text/csv" />
             </Field>
             <div>
               <Button busy={useNavigation().state === "submitting"}>{words.tryIt}</Button>

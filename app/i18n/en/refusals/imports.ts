@@ -4,7 +4,9 @@ const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? va
 
 export const importRefusals = sentences({
   "imports.not-utf8": () => "The file is not UTF-8. Please save it from the spreadsheet as CSV UTF-8.",
-  "imports.not-a-table": () => "This file cannot be read as a CSV table.",
+  "imports.not-a-table": () => "This file cannot be read as a CSV table or an Excel workbook (.xlsx).",
+  "imports.sheet-too-large": () =>
+    "This spreadsheet is too large to read. Please keep only the rows to bring in, or split it.",
   "imports.no-file": () => "Please choose a file.",
   "imports.columns-missing": ({ missing }, f) => `The file lacks the columns ${f.list(listOf(missing))}.`,
   "imports.empty": () => "The file has no row below its column names.",

@@ -5,7 +5,8 @@ const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? va
 /** Sentences for files of the former system and their rows. */
 export const importRefusals = sentences({
   "imports.not-utf8": () => "Tệp không phải UTF-8. Xin lưu lại từ bảng tính theo kiểu CSV UTF-8.",
-  "imports.not-a-table": () => "Tệp này không đọc được như một bảng CSV.",
+  "imports.not-a-table": () => "Tệp này không đọc được như một bảng CSV hay Excel (.xlsx).",
+  "imports.sheet-too-large": () => "Bảng tính này quá lớn để đọc. Xin chỉ để lại các dòng cần nhập, hoặc chia nhỏ.",
   "imports.no-file": () => "Xin chọn một tệp.",
   "imports.columns-missing": ({ missing }, f) => `Tệp thiếu cột ${f.list(listOf(missing))}.`,
   "imports.empty": () => "Tệp không có dòng nào dưới dòng tên cột.",
