@@ -472,13 +472,16 @@ export interface IdentityProofs {
 
 export interface ImportRows {
   cells: Json | null;
+  facts_hash: string | null;
   faults: Generated<Json>;
   import_id: string;
   is_begun: Generated<boolean>;
   line: number;
   plan: string | null;
+  planned: Json | null;
   result: string | null;
   subject_id: string | null;
+  warnings: Generated<Json>;
 }
 
 export interface Imports {
@@ -489,9 +492,12 @@ export interface Imports {
   file_name: string;
   id: string;
   kind: string;
+  plan_hash: string | null;
   planned_at: Timestamp | null;
   rows_total: number;
+  seller_id: string | null;
   state: string;
+  unread_columns: Generated<string[]>;
 }
 
 export interface ListingLots {

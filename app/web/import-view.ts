@@ -1,5 +1,5 @@
 import type { ZodIssue } from "zod";
-import type { RowFault } from "#app/domain/oversight/import-kinds.ts";
+import type { RowFault } from "#app/domain/shared/import-plan.ts";
 import type { Translator } from "#app/i18n/translate.tsx";
 import { messageOf } from "./form-messages.ts";
 import { sentenceOf } from "./refusal-sentence.ts";

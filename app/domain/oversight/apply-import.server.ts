@@ -1,14 +1,6 @@
 import { findSellerUnit, insertCodeRange } from "#db/queries/import-facts.server.ts";
-import {
-  findImport,
-  listRowsToApply,
-  lockImport,
-  markBegun,
-  updateImportState,
-  updateResult,
-  type ImportLine,
-  type ImportRow,
-} from "#db/queries/imports.server.ts";
+import { findQueuedImport, lockImport, updateImportState, type ImportRow } from "#db/queries/imports.server.ts";
+import { listRowsToApply, markBegun, updateResult, type ImportLine } from "#db/queries/import-rows.server.ts";
 import { findUser, findUserByEmail } from "#db/queries/users.server.ts";
 import { registerSeller } from "../organisation/register-seller.server.ts";
 import { createProduct } from "../products/create-product.server.ts";
@@ -19,7 +11,8 @@ import { inTransaction } from "../shared/in-transaction.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { Refusal } from "../shared/refusal.ts";
 import { openLot } from "../traceability/open-lot.server.ts";
-import { columnOf, type RowFault } from "./import-kinds.ts";
+import type { RowFault } from "../shared/import-plan.ts";
+import { columnOf, type ImportKind } from "./import-kinds.ts";
 import {
   planAccount,
   planLot,
@@ -41,7 +34,7 @@ const ROWS_AT_ONCE = 100;
  */
 export async function applyImport(ctx: Ctx, { importId }: { importId: string }): Promise<void> {
   const id = isUuid(importId) ? (importId as ImportId) : undefined;
-  const found = id && (await findImport(ctx.db, id));
+  const found = id && (await findQueuedImport<ImportKind>(ctx.db, id));
   if (!id || found?.state !== "applying") return;
   const administrator = await findUser(ctx.db, found.createdBy);
   if (!administrator) throw new Error(`import ${id} was started by nobody`);
@@ -53,7 +46,7 @@ export async function applyImport(ctx: Ctx, { importId }: { importId: string }):
     for (const row of rows) await applyRow(ctx, user, found, row);
   }
   await inTransaction({ ...ctx, actor: user }, async (tx) => {
-    const current = await lockImport(tx.db, id);
+    const current = await lockImport(tx.db, null, id);
     if (current?.state !== "applying") return;
     await updateImportState(tx.db, id, "applied", { appliedAt: tx.now() });
     await recordAudit(tx, {
@@ -65,7 +58,7 @@ export async function applyImport(ctx: Ctx, { importId }: { importId: string }):
   });
 }
 
-async function applyRow(ctx: Ctx, user: User, { id, kind }: ImportRow, row: ImportLine): Promise<void> {
+async function applyRow(ctx: Ctx, user: User, { id, kind }: ImportRow<ImportKind>, row: ImportLine): Promise<void> {
   const known = await loadKnown(ctx.db, [row]);
   const keep = (planned: PlannedRow<unknown>) => {
     if (planned.plan === "error")

@@ -15,7 +15,7 @@ export async function decideImport(
   if (!isUuid(importId)) throw new NotFound("import");
   const id = importId as ImportId;
   await inTransaction(ctx, async (tx) => {
-    const found = await lockImport(tx.db, id);
+    const found = await lockImport(tx.db, null, id);
     if (!found) throw new NotFound("import");
     if (found.state !== "planned") throw new Refusal("imports.not-planned");
     if (decision === "apply") {

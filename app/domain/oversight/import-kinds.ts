@@ -1,21 +1,6 @@
-import type { RefusalFacts } from "../shared/refusal.ts";
-
 /** What the city's former system hands over, in this order: goods need their sellers, lots their goods. */
 export const IMPORT_KINDS = ["accounts", "products", "lots", "code_ranges"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
-
-export type ImportState = "planning" | "planned" | "applying" | "applied" | "cancelled";
-/** What a dry run says of a row: it makes something new, the market has the same already, or it cannot be. */
-export type RowPlan = "new" | "same" | "error";
-export type RowResult = "made" | "skipped" | "failed";
-
-/** One row as it was read, by column. */
-export type Cells = Readonly<Record<string, string>>;
-
-/** What is wrong with a row: the column, and a refusal's code with its facts, or an issue of the row's schema. */
-export type RowFault = { readonly column: string | null } & (
-  { readonly code: string; readonly facts?: RefusalFacts } | { readonly issue: unknown }
-);
 
 type Column = { readonly name: string; readonly needed: boolean; readonly example: string };
 const needed = (name: string, example: string): Column => ({ name, needed: true, example });

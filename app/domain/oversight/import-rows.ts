@@ -9,7 +9,8 @@ import type { RefusalCode, RefusalFacts } from "../shared/refusal.ts";
 import { parseTaxCode } from "../shared/tax-code.ts";
 import { normalizeLotCode } from "../traceability/lot-code.ts";
 import { readLotFacts, type LotGoods } from "../traceability/lot.ts";
-import { columnOf, type Cells, type RowFault } from "./import-kinds.ts";
+import type { Cells, RowFault } from "../shared/import-plan.ts";
+import { columnOf } from "./import-kinds.ts";
 
 /** What the market knows of the things that a batch of rows names. */
 export type ImportKnown = {

@@ -1,23 +1,15 @@
-import {
-  findImport,
-  listRowsToPlan,
-  lockImport,
-  updateImportState,
-  updatePlans,
-  type ImportLine,
-  type PlannedLine,
-} from "#db/queries/imports.server.ts";
+import { findQueuedImport } from "#db/queries/imports.server.ts";
+import type { ImportLine, PlannedLine } from "#db/queries/import-rows.server.ts";
 import { loadImportKnown } from "#db/queries/import-facts.server.ts";
 import { parseGtin } from "../products/gtin.ts";
 import type { Ctx, Db } from "../shared/ctx.ts";
 import { isUuid, type ImportId } from "../shared/ids.ts";
-import { inTransaction } from "../shared/in-transaction.server.ts";
+import { planRows } from "../shared/plan-rows.server.ts";
 import { parseTaxCode } from "../shared/tax-code.ts";
 import { normalizeLotCode } from "../traceability/lot-code.ts";
-import type { Cells, ImportKind } from "./import-kinds.ts";
+import type { Cells } from "../shared/import-plan.ts";
+import type { ImportKind } from "./import-kinds.ts";
 import { planAccount, planLot, planProduct, planRange, type ImportKnown, type PlannedRow } from "./import-rows.ts";
-
-const ROWS_AT_ONCE = 500;
 
 /** What a row of each kind comes to. */
 export const PLANNERS = {
@@ -35,26 +27,15 @@ const KEYS: Readonly<Record<ImportKind, readonly string[]>> = {
   code_ranges: ["series", "first_serial"],
 };
 
-/**
- * The dry run: says of every row what it would come to, five hundred at a time, each batch kept as it is done. A worker
- * that is killed goes on from the last batch. Changes nothing of the market.
- */
+/** The dry run of an export of the former system. */
 export async function planImport(ctx: Ctx, { importId }: { importId: string }): Promise<void> {
   const id = isUuid(importId) ? (importId as ImportId) : undefined;
-  const found = id && (await findImport(ctx.db, id));
-  if (!id || found?.state !== "planning") return;
-  const { kind } = found;
+  const found = id && (await findQueuedImport<ImportKind>(ctx.db, id));
+  if (found?.state !== "planning") return;
   const firstLines = new Map<string, number>();
-  for (;;) {
-    const rows = await listRowsToPlan(ctx.db, id, ROWS_AT_ONCE);
-    if (rows.length === 0) break;
+  await planRows(ctx, found, async (rows) => {
     const known = await loadKnown(ctx.db, rows);
-    const planned = rows.map((row) => plannedLine(kind, row, known, firstLines));
-    await updatePlans(ctx.db, id, planned);
-  }
-  await inTransaction(ctx, async (tx) => {
-    const current = await lockImport(tx.db, id);
-    if (current?.state === "planning") await updateImportState(tx.db, id, "planned", { plannedAt: tx.now() });
+    return rows.map((row) => plannedLine(found.kind, row, known, firstLines));
   });
 }
 
