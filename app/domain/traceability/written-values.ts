@@ -62,7 +62,7 @@ const HARVEST_UNIT_WORDS: Readonly<Record<HarvestUnit, readonly string[]>> = {
   ta: ["ta", "quintal"],
   tan: ["tan", "t", "tonne", "ton"],
   g: ["g", "gam", "gram", "gr"],
-  litre: ["l", "lit", "litre", "liter"],
+  l: ["l", "lit", "litre", "liter"],
   piece: ["cai", "chiec", "qua", "con", "trai", "cay", "piece", "pieces", "pc", "pcs"],
   pack: ["goi", "bo", "tui", "hop", "pack", "packs", "don vi ban"],
 };
