@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
 import { expireLots } from "#app/domain/listings/expire-lots.server.ts";
+import { followHeldLots } from "#app/domain/listings/follow-held-lots.server.ts";
 import { reevaluateSeller } from "#app/domain/listings/reevaluate-seller.server.ts";
 import { defineJob } from "./define-job.ts";
 
@@ -16,3 +17,10 @@ export const evaluateAllJob = defineJob("listings.evaluate-all", z.object({}), e
 
 /** Every five minutes, so also within five minutes of a day's end; the check at reservation does not wait for it. */
 export const expireLotsJob = defineJob("listings.expire-lots", z.object({}), expireLots, { cron: "*/5 * * * *" });
+
+/** Queued with every hold, recall or release that comes from the record itself and touches lots on offer. */
+export const followLotsJob = defineJob(
+  "listings.follow-lots",
+  z.object({ lotIds: z.array(z.string().uuid()) }),
+  followHeldLots,
+);

@@ -27,6 +27,7 @@ import * as noticesByMessage from "./20261128T013500-notices-by-message.ts";
 import * as certificateTerms from "./20261128T020000-certificate-terms.ts";
 import * as eventsAreTheTruth from "./20261128T031000-events-are-the-truth.ts";
 import * as bookImports from "./20261128T031800-book-imports.ts";
+import * as holdsReachDescendants from "./20261128T032400-holds-reach-descendants.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T020000-certificate-terms": certificateTerms,
   "20261128T031000-events-are-the-truth": eventsAreTheTruth,
   "20261128T031800-book-imports": bookImports,
+  "20261128T032400-holds-reach-descendants": holdsReachDescendants,
 };

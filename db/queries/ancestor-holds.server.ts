@@ -141,11 +141,36 @@ export async function getEventEnds(
   return { inputs: rows[0]?.inputs ?? [], outputs: rows[0]?.outputs ?? [] };
 }
 
-/** Lots among these that a listing offers, whether blocked or not. */
-export async function listLotsOnOffer(db: Db, lotIds: readonly LotId[]): Promise<LotId[]> {
-  if (lotIds.length === 0) return [];
-  const { rows } = await sql<{ ids: LotId[] | null }>`
-    select array_agg(lot_id) as ids from listing_lots where lot_id = any(${[...lotIds]}::uuid[])
+/** Counted no further: who reads it needs to know that it is many. */
+export const MOST_COUNTED = 1_000;
+
+export type RecalledToo = {
+  readonly causeLotId: LotId;
+  readonly lots: readonly { readonly gtin: string; readonly lot: string }[];
+  /** One more than `MOST_COUNTED` when there are more. */
+  readonly count: number;
+};
+
+/** What the recalls of these lots reached: some lots by number, and how many they are. */
+export async function listRecalledToo(db: Db, causeLotIds: readonly LotId[], named: number): Promise<RecalledToo[]> {
+  if (causeLotIds.length === 0) return [];
+  const { rows } = await sql<RecalledToo>`
+    select causes.id as "causeLotId", counted.n::int as count, coalesce(named_lots.lots, '[]') as lots
+    from unnest(${[...causeLotIds]}::uuid[]) as causes (id)
+    cross join lateral (
+      select count(*) as n from (
+        select from lot_holds h
+        where h.cause_lot_id = causes.id and h.kind = 'recall' and h.released_at is null limit ${MOST_COUNTED + 1}
+      ) h
+    ) counted
+    cross join lateral (
+      select jsonb_agg(jsonb_build_object('gtin', gtin, 'lot', code) order by gtin, code) as lots from (
+        select products.gtin, i.code
+        from lot_holds h join lot_identities i on i.id = h.lot_id join products on products.id = i.product_id
+        where h.cause_lot_id = causes.id and h.kind = 'recall' and h.released_at is null limit ${named}
+      ) h
+    ) named_lots
+    where counted.n > 0
   `.execute(db);
-  return rows[0]?.ids ?? [];
+  return rows;
 }

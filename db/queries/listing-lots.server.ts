@@ -109,6 +109,9 @@ export async function addToStock(db: Db, changes: readonly StockChange[]): Promi
   `.execute(db);
 }
 
+/** One parameter however many lots: a recall may reach more than a statement has parameters for. */
+const anyOf = (lotIds: readonly LotId[]) => sql<string>`any(${[...lotIds]}::uuid[])`;
+
 export type LotOnOffer = { readonly listingId: ListingId; readonly lotId: LotId };
 
 /** The listings that offer any of the lots, with their sellers. */
@@ -120,7 +123,7 @@ export async function listListingsOfLots(
   return db
     .selectFrom("listing_lots")
     .innerJoin("listings", "listings.id", "listing_lots.listing_id")
-    .where("listing_lots.lot_id", "in", [...lotIds])
+    .where("listing_lots.lot_id", "=", anyOf(lotIds))
     .select(["listings.id", "listings.seller_id as sellerId"])
     .distinct()
     .orderBy("listings.id")
@@ -137,7 +140,7 @@ export async function updateLotsBlocked(
   return db
     .updateTable("listing_lots")
     .set({ is_blocked: isBlocked })
-    .where("lot_id", "in", [...lotIds])
+    .where("lot_id", "=", anyOf(lotIds))
     .where("is_blocked", "!=", isBlocked)
     .returning((eb) => ["listing_id as listingId", "lot_id as lotId", eb("offered", "-", eb.ref("packed")).as("units")])
     .$narrowType<LotOnOffer & { units: number }>()
@@ -166,9 +169,16 @@ export async function listSaleableLotIds(db: Db, lotIds: readonly LotId[], today
   const rows = await db
     .selectFrom("lots")
     .select("id")
-    .where("id", "in", [...lotIds])
+    .where("id", "=", anyOf(lotIds))
     .where("state", "=", "open")
     .where((eb) => eb.or([eb("expires_on", "is", null), eb("expires_on", ">=", today)]))
     .execute();
+  return rows.map((row) => row.id as LotId);
+}
+
+/** Lots among these that a listing offers, whether blocked or not. */
+export async function listLotsOnOffer(db: Db, lotIds: readonly LotId[]): Promise<LotId[]> {
+  if (lotIds.length === 0) return [];
+  const rows = await db.selectFrom("listing_lots").select("lot_id as id").where("lot_id", "=", anyOf(lotIds)).execute();
   return rows.map((row) => row.id as LotId);
 }

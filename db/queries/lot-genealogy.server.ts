@@ -4,7 +4,8 @@ import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, ProductId, SellerId, TraceEventId } from "#app/domain/shared/ids.ts";
 import type { Direction, GraphEdge } from "#app/domain/traceability/lot-graph.ts";
-import type { LotKind, LotState } from "#app/domain/traceability/lot.ts";
+import type { LotKind } from "#app/domain/traceability/fold-lot.ts";
+import type { LotState } from "#app/domain/traceability/lot.ts";
 import { goodsWithin } from "./scoped.server.ts";
 
 /** Past this many steps no route is drawn; what a lot reaches is never cut off. */
@@ -170,7 +171,11 @@ export async function listEnterpriseShares(
 }
 
 /** A lot by its number on the label. */
-export async function findLotIdentity(db: Db, gtin: string, code: string): Promise<{ id: LotId; sellerId: SellerId } | undefined> {
+export async function findLotIdentity(
+  db: Db,
+  gtin: string,
+  code: string,
+): Promise<{ id: LotId; sellerId: SellerId } | undefined> {
   const row = await db
     .selectFrom("lot_identities")
     .innerJoin("products", "products.id", "lot_identities.product_id")

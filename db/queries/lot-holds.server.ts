@@ -4,7 +4,8 @@ import type { LotId, UserId } from "#app/domain/shared/ids.ts";
 
 export type HoldKind = "hold" | "recall";
 /** Why a lot is held: an office's word, a failed test, a harvest inside the interval, its balance, or a lot it was made of. */
-export type HoldCause = "decision" | "inspection" | "interval" | "balance" | "ancestor";
+export type HoldCause = OwnCause | "ancestor";
+export type OwnCause = "decision" | "inspection" | "interval" | "balance";
 
 export type NewLotHold = {
   id: string;
@@ -50,30 +51,34 @@ export async function insertLotHold(db: Db, hold: NewLotHold): Promise<boolean> 
 }
 
 /**
- * Ends the open holds of a lot, all of them or those of some causes. Answers how many it ended and how many still stand; a
- * recall has no end.
+ * Ends the open holds of a lot, all of its own or those of some causes. Answers how many it ended, how many of its own and
+ * how many in all still stand. A recall has no end, and what holds a lot for the sake of another ends with the other's.
  */
 export async function releaseLotHolds(
   db: Db,
   lotId: LotId,
-  release: { at: Date; by: UserId; reason: string; causes?: readonly HoldCause[] | undefined },
-): Promise<{ ended: number; left: number }> {
+  release: { at: Date; by: UserId; reason: string; causes?: readonly OwnCause[] | undefined },
+): Promise<{ ended: number; ownLeft: number; left: number }> {
   let query = db
     .updateTable("lot_holds")
     .set({ released_at: release.at, released_by: release.by, release_reason: release.reason })
     .where("lot_id", "=", lotId)
     .where("kind", "=", "hold")
+    .where("cause", "!=", "ancestor")
     .where("released_at", "is", null);
   if (release.causes) query = query.where("cause", "in", release.causes);
   const ended = await query.returning("id").execute();
-  const left = await db
+  const { left, ownLeft } = await db
     .selectFrom("lot_holds")
-    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .select((eb) => [
+      eb.fn.countAll<number>().as("left"),
+      eb.fn.countAll<number>().filterWhere("cause", "!=", "ancestor").as("ownLeft"),
+    ])
     .where("lot_id", "=", lotId)
     .where("kind", "=", "hold")
     .where("released_at", "is", null)
     .executeTakeFirstOrThrow();
-  return { ended: ended.length, left: left.n };
+  return { ended: ended.length, ownLeft, left };
 }
 
 export type OpenHold = {
@@ -119,6 +124,7 @@ export async function listOpenHolds(db: Db, lotIds: readonly LotId[]): Promise<O
 
 export type RecallRow = {
   id: string;
+  lotId: LotId;
   gtin: string;
   lot: string;
   productName: string;
@@ -137,7 +143,7 @@ export type RecallRow = {
   placedAt: Date;
 };
 
-/** Recalls, newest first, after the cursor. They stay on the list for good. */
+/** Recalls that were decided, newest first, after the cursor; not the lots they reached. They stay on the list for good. */
 export async function listRecallRows(
   db: Db,
   page: { after: { placedAt: Date; id: string } | undefined; limit: number },
@@ -152,6 +158,7 @@ export async function listRecallRows(
     )
     .select([
       "lot_holds.id",
+      "lot_holds.lot_id as lotId",
       "products.gtin",
       "lots.code as lot",
       "products.name as productName",
@@ -170,6 +177,7 @@ export async function listRecallRows(
       "lot_holds.placed_at as placedAt",
     ])
     .where("lot_holds.kind", "=", "recall")
+    .where("lot_holds.cause", "!=", "ancestor")
     .orderBy("lot_holds.placed_at", "desc")
     .orderBy("lot_holds.id", "desc")
     .limit(page.limit);

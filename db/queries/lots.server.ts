@@ -2,6 +2,7 @@ import { lockLotIdentities } from "./lot-identities.server.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
+import { lockLotIdentities } from "./lot-identities.server.ts";
 import type { LockedLot, SellerLot } from "#app/domain/traceability/lot.ts";
 
 const sellerLots = (db: Db, sellerId: SellerId) =>

@@ -73,7 +73,7 @@ export async function searchOverseenLots(
     .execute();
 }
 
-/** Lots that are held or recalled now, the newest hold first. */
+/** Lots that are held or recalled now for their own sake, the newest hold first. */
 export async function listLotsOffSale(
   db: Db,
   scopes: readonly Scope[],
@@ -89,6 +89,7 @@ export async function listLotsOffSale(
       "lot_holds.placed_at as placedAt",
     ])
     .where("lot_holds.released_at", "is", null)
+    .where("lot_holds.cause", "!=", "ancestor")
     .orderBy("lot_holds.placed_at", "desc")
     .orderBy("lot_holds.id", "desc")
     .limit(page.limit);

@@ -89,6 +89,7 @@ export async function listLotHistories(db: Db, lotIds: readonly LotId[]): Promis
         e.recorded_by as "recordedBy"
       from trace_event_lots t join trace_events e on e.id = t.event_id
       where t.lot_id = any(${[...lotIds]}::uuid[]) and not t.is_void and t.role in ('object', 'output')
+        and not (e.biz_step = 'inspecting' and e.body ? 'persistentDisposition')
         and (e.type = 'TransformationEvent' or e.biz_step = any(${TELLING_STEPS}::text[]))
       order by e.seq
     `.execute(db),
@@ -138,12 +139,16 @@ export async function deleteLot(db: Db, lotId: LotId): Promise<void> {
   await db.deleteFrom("lots").where("id", "=", lotId).execute();
 }
 
-/** Moves lots to a state; from a recall nothing leads back. */
-export async function updateLotStates(db: Db, lotIds: readonly LotId[], state: LotState): Promise<void> {
+/** Moves lots to a state. From a recall nothing leads back, except that a lot was never made of what was recalled. */
+export async function updateLotStates(
+  db: Db,
+  lotIds: readonly LotId[],
+  state: LotState,
+  { from }: { from?: LotState } = {},
+): Promise<void> {
   if (lotIds.length === 0) return;
-  await sql`
-    update lots set state = ${state} where id = any(${[...lotIds]}::uuid[]) and state not in ('recalled', ${state})
-  `.execute(db);
+  const may = from === undefined ? sql`state not in ('recalled', ${state})` : sql`state = ${from}`;
+  await sql`update lots set state = ${state} where id = any(${[...lotIds]}::uuid[]) and ${may}`.execute(db);
 }
 
 export type NewEdge = { parentId: LotId; childId: LotId; quantity: number | null; uom: string | null };

@@ -1,6 +1,7 @@
 import {
   addToStock,
   listListingsOfLots,
+  listLotsOnOffer,
   listSaleableLotIds,
   updateLotsBlocked,
 } from "#db/queries/listing-lots.server.ts";
@@ -19,9 +20,19 @@ export const blockLots = (tx: TxCtx, lotIds: readonly LotId[]): Promise<void> =>
 /** `blockLots` for one lot, for whoever holds or recalls it in this transaction. */
 export const blockLot = (tx: TxCtx, lotId: LotId): Promise<void> => blockLots(tx, [lotId]);
 
-/** Puts a released lot back on sale where it was offered, unless it is held otherwise, recalled or past its day. */
-export async function unblockLot(tx: TxCtx, lotId: LotId): Promise<void> {
-  await setBlocked(tx, await listSaleableLotIds(tx.db, [lotId], dayOf(tx.now())), false);
+/**
+ * What is offered of lots follows how they stand: what is held, recalled or past its day goes off sale, and what is so no
+ * more is on sale again where it was offered.
+ */
+export async function followLots(tx: TxCtx, lotIds: readonly LotId[]): Promise<void> {
+  const offered = await listLotsOnOffer(tx.db, lotIds);
+  const saleable = new Set(await listSaleableLotIds(tx.db, offered, dayOf(tx.now())));
+  await setBlocked(
+    tx,
+    offered.filter((id) => !saleable.has(id)),
+    true,
+  );
+  await setBlocked(tx, [...saleable], false);
 }
 
 async function setBlocked(tx: TxCtx, lotIds: readonly LotId[], isBlocked: boolean): Promise<void> {

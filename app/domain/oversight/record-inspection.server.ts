@@ -1,5 +1,6 @@
+import { listOpenHolds } from "#db/queries/lot-holds.server.ts";
 import { translatorOf } from "#app/i18n/translator.server.ts";
-import { blockLot } from "../listings/block-lots.server.ts";
+import { blockLots } from "../listings/block-lots.server.ts";
 import { requireUser } from "../organisation/require-role.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
 import type { UserId } from "../shared/ids.ts";
@@ -35,16 +36,22 @@ export async function recordInspection(ctx: Ctx, input: RecordInspection): Promi
     await storeNewEvent(tx, { event, lot, placeId });
     const { lotId: _, ...entry } = input;
     await recordAudit(tx, { action: "lot.inspected", subjectType: "lot", subjectId: lot.id, after: entry });
-    const isHeld = !isConformant && lot.state === "open";
+    const isHeld = !isConformant && lot.state !== "recalled" && !(await hasFailedBefore(tx, lot));
     if (isHeld) await holdFailed(tx, lot, input.report, user.userId);
     await notifyChange(tx);
     return { isHeld };
   });
 }
 
+/** A lot that is held for another reason, or for the sake of another lot, needs this one all the same: the other may end. */
+async function hasFailedBefore(tx: TxCtx, lot: LockedLot): Promise<boolean> {
+  const holds = await listOpenHolds(tx.db, [lot.id]);
+  return holds.some(({ cause }) => cause === "inspection");
+}
+
 async function holdFailed(tx: TxCtx, lot: LockedLot, report: string, placedBy: UserId): Promise<void> {
   const [vi, en] = [translatorOf("vi").t.origin, translatorOf("en").t.origin];
-  await placeHold(tx, {
+  const { reached } = await placeHold(tx, {
     lotId: lot.id,
     kind: "hold",
     cause: "inspection",
@@ -54,5 +61,5 @@ async function holdFailed(tx: TxCtx, lot: LockedLot, report: string, placedBy: U
     adviceEn: en.failedInspectionAdvice,
     placedBy,
   });
-  await blockLot(tx, lot.id);
+  await blockLots(tx, [lot.id, ...reached]);
 }

@@ -30,6 +30,7 @@ export type LotQuantity = {
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 type When = { readonly at: Date; readonly place: PlaceId };
+type Decided = { readonly at: Date; readonly place?: PlaceId };
 type Party = { readonly gln: string };
 
 export type QuantityElement = { readonly epcClass: string; readonly quantity?: number; readonly uom?: string };
@@ -48,7 +49,8 @@ type EventBase = {
   readonly bizStep: BizStep;
   readonly disposition?: Disposition;
   readonly persistentDisposition?: { readonly set?: readonly Disposition[]; readonly unset?: readonly Disposition[] };
-  readonly readPoint: { readonly id: string };
+  /** Not of what was decided at a desk about lots that lie in many places. */
+  readonly readPoint?: { readonly id: string };
   readonly bizLocation?: { readonly id: string };
   readonly bizTransactionList?: readonly {
     readonly type: BizTransactionType;
@@ -88,11 +90,11 @@ const quantityElement = ({ gtin, lot, amount, unit }: LotQuantity): QuantityElem
   ...(amount === undefined || unit === undefined ? {} : { uom: unit }),
 });
 
-const when = ({ at, place }: When) => ({
+const when = ({ at, place }: Decided) => ({
   "@context": EPCIS_CONTEXT,
   eventTime: vietnamIso(at),
   eventTimeZoneOffset: VIETNAM_OFFSET,
-  readPoint: { id: placeLink(GS1_ORIGIN, place) },
+  ...(place === undefined ? {} : { readPoint: { id: placeLink(GS1_ORIGIN, place) } }),
 });
 
 const own = (facts: Facts): Facts =>
@@ -106,7 +108,7 @@ const masterData = ({ facts = {}, expiresOn }: { facts?: Facts; expiresOn?: Day 
 
 const partyLink = (party: Party): string => `${GS1_ORIGIN}/417/${party.gln}`;
 
-const observe = (facts: When & { lots: readonly LotQuantity[] }) => ({
+const observe = (facts: Decided & { lots: readonly LotQuantity[] }) => ({
   ...when(facts),
   type: "ObjectEvent" as const,
   action: "OBSERVE" as const,
@@ -271,33 +273,43 @@ function destinations(input: { to?: Party; destination?: PlaceId }): Pick<EventB
   return list.length === 0 ? {} : { destinationList: list };
 }
 
+/** What a decision says of lots: why, and for whose sake, when it is for a lot they were made of; as a link. */
+type Said = Decided & { readonly lots: readonly LotQuantity[]; readonly reason: string; readonly causeLot?: string };
+
+const because = ({ reason, causeLot }: Said): Facts => own({ reason, ...(causeLot === undefined ? {} : { causeLot }) });
+
 /** A lot is taken off sale until somebody has looked. Stays so through later events, until `releaseLots`. */
-export const holdLots = (input: When & { lots: readonly LotQuantity[]; reason: string }): ObjectEvent => ({
+export const holdLots = (input: Said): ObjectEvent => ({
   ...observe(input),
   bizStep: "holding",
   disposition: "non_sellable_other",
   persistentDisposition: { set: ["non_sellable_other"] },
-  ...own({ reason: input.reason }),
+  ...because(input),
 });
 
-/** A hold ends. A recall never does. */
-export const releaseLots = (input: When & { lots: readonly LotQuantity[]; reason: string }): ObjectEvent => ({
+/**
+ * A hold ends. A recall never does, but a lot may turn out not to be made of what was recalled: then `wasRecalled`, and
+ * `isStillHeld` when it stays off sale for another reason.
+ */
+export const releaseLots = (input: Said & { wasRecalled?: boolean; isStillHeld?: boolean }): ObjectEvent => ({
   ...observe(input),
   bizStep: "inspecting",
-  disposition: "conformant",
-  persistentDisposition: { unset: ["non_sellable_other"] },
-  ...own({ reason: input.reason }),
+  disposition: input.isStillHeld ? "non_sellable_other" : "conformant",
+  persistentDisposition: {
+    unset: [input.wasRecalled ? "recalled" : "non_sellable_other"],
+    ...(input.isStillHeld ? { set: ["non_sellable_other" as const] } : {}),
+  },
+  ...because(input),
 });
 
 /** A lot is recalled: the persistent disposition keeps a later event from washing it out (CBV 2.0). */
-export const recallLots = (
-  input: When & { lots: readonly LotQuantity[]; reason: string; decision?: string },
-): ObjectEvent => ({
+export const recallLots = (input: Said & { decision?: string }): ObjectEvent => ({
   ...observe(input),
   bizStep: "holding",
   disposition: "recalled",
   persistentDisposition: { set: ["recalled"] },
-  ...own({ reason: input.reason, ...(input.decision === undefined ? {} : { decision: input.decision }) }),
+  ...because(input),
+  ...own(input.decision === undefined ? {} : { decision: input.decision }),
 });
 
 /** Declares a stored event wrong. The event stays, under the same eventID; the ones that put it right are named. */

@@ -1,4 +1,4 @@
-import { insertLotHold, type HoldCause, type HoldKind } from "#db/queries/lot-holds.server.ts";
+import { insertLotHold, type HoldKind, type OwnCause } from "#db/queries/lot-holds.server.ts";
 import { lockLot } from "#db/queries/lots.server.ts";
 import type { Day } from "../shared/clock.ts";
 import type { TxCtx } from "../shared/ctx.ts";
@@ -6,15 +6,16 @@ import type { LotId, UserId } from "../shared/ids.ts";
 import { notifyChange } from "../shared/notify-change.server.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
 import { holdLots, recallLots } from "./epcis-event.ts";
+import { holdDescendants } from "./hold-descendants.server.ts";
 import type { LockedLot } from "./lot.ts";
+import { queueOffers } from "./settle-lots.server.ts";
 import { storeEvent } from "./store-event.server.ts";
 
 export type Hold = {
   readonly lotId: LotId;
   readonly kind: HoldKind;
-  readonly cause: HoldCause;
-  /** The lot whose hold reaches this one; with cause `ancestor`. */
-  readonly causeLotId?: LotId;
+  /** Why this very lot; what was made of it is held for its sake by itself. */
+  readonly cause: OwnCause;
   /** The day on which the hold ends by itself. */
   readonly untilOn?: Day;
   readonly reason: string;
@@ -25,20 +26,26 @@ export type Hold = {
   readonly placedBy: UserId;
 };
 
+/** A lot as it was before the hold, and the lots made of it that the hold reached. */
+export type HeldLot = LockedLot & { readonly reached: readonly LotId[] };
+
 /**
- * Holds or recalls a lot inside the caller's transaction: the row that the page reads, the event that partners read, and
- * the notice that clears cached pages. Refuses a second hold for the same cause, and a hold of what is recalled already.
+ * Holds or recalls a lot, and everything that was made of it, inside the caller's transaction: the rows that pages read, the
+ * events that partners read, and the notice that clears cached pages. Refuses a second hold for the same cause, and a hold
+ * of what is recalled already.
  */
-export async function placeHold(tx: TxCtx, hold: Hold): Promise<LockedLot> {
+export async function placeHold(tx: TxCtx, hold: Hold): Promise<HeldLot> {
   const lot = await lockLot(tx.db, hold.lotId);
   if (!lot) throw new NotFound("lot");
-  if (lot.state === "recalled") throw new Refusal("traceability.already-recalled", { facts: { code: lot.code } });
+  const refused = hold.kind === "recall" ? "traceability.already-recalled" : "traceability.already-held";
+  if (lot.state === "recalled" && hold.kind === "hold")
+    throw new Refusal("traceability.already-recalled", { facts: { code: lot.code } });
   const isPlaced = await insertLotHold(tx.db, {
     id: tx.newId(),
     lotId: lot.id,
     kind: hold.kind,
     cause: hold.cause,
-    causeLotId: hold.causeLotId ?? null,
+    causeLotId: null,
     untilOn: hold.untilOn ?? null,
     reason: hold.reason,
     reasonEn: hold.reasonEn ?? null,
@@ -48,7 +55,7 @@ export async function placeHold(tx: TxCtx, hold: Hold): Promise<LockedLot> {
     placedAt: tx.now(),
     placedBy: hold.placedBy,
   });
-  if (!isPlaced) throw new Refusal("traceability.already-held", { facts: { code: lot.code } });
+  if (!isPlaced) throw new Refusal(refused, { facts: { code: lot.code } });
   const when = { at: tx.now(), place: lot.place, lots: [{ gtin: lot.gtin, lot: lot.code }], reason: hold.reason };
   const event =
     hold.kind === "hold"
@@ -56,5 +63,8 @@ export async function placeHold(tx: TxCtx, hold: Hold): Promise<LockedLot> {
       : recallLots({ ...when, ...(hold.decisionNumber === undefined ? {} : { decision: hold.decisionNumber }) });
   await storeEvent(tx, { event, sellerId: lot.sellerId, placeId: lot.place.id });
   await notifyChange(tx);
-  return lot;
+  await queueOffers(tx, [lot.id]);
+  const { kind, reason, reasonEn = null, advice, adviceEn = null, decisionNumber = null, placedBy } = hold;
+  const forOthers = { kind, reason, reasonEn, advice, adviceEn, decisionNumber, placedBy };
+  return { ...lot, reached: await holdDescendants(tx, lot, forOthers) };
 }

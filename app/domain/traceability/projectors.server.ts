@@ -27,7 +27,10 @@ const LINKS = "trace_event_lots";
 const lots: Projector = {
   tables: ["lots"],
   async apply(db, { event, declaresErrorOf }, lotIds) {
-    if (event.bizStep === "holding" || (declaresErrorOf === null && !saysWhatLotsAre(event.bizStep, event.type)))
+    if (
+      event.persistentDisposition !== undefined ||
+      (declaresErrorOf === null && !saysWhatLotsAre(event.bizStep, event.type))
+    )
       return;
     for (const history of await listLotHistories(db, lotIds)) {
       const lot = foldLot(history.number, history.events);
@@ -51,7 +54,9 @@ const states: Projector = {
   async apply(db, { event, declaresErrorOf }, lotIds) {
     if (declaresErrorOf !== null || event.persistentDisposition === undefined) return;
     const { set = [], unset = [] } = event.persistentDisposition;
-    if (set.includes("recalled")) await updateLotStates(db, lotIds, "recalled");
+    if (unset.includes("recalled"))
+      await updateLotStates(db, lotIds, set.length > 0 ? "held" : "open", { from: "recalled" });
+    else if (set.includes("recalled")) await updateLotStates(db, lotIds, "recalled");
     else if (set.includes("non_sellable_other")) await updateLotStates(db, lotIds, "held");
     else if (unset.includes("non_sellable_other")) await updateLotStates(db, lotIds, "open");
   },
@@ -63,7 +68,7 @@ const edges: Projector = {
     const { event, declaresErrorOf } = recorded;
     if (declaresErrorOf !== null) return deleteEdgesOf(db, declaresErrorOf);
     if (event.type !== "TransformationEvent") return;
-    const targets = await listLinkTargets(db, eventLines(event));
+    const targets = targetsByName(await listLinkTargets(db, eventLines(event)));
     const named = (role: EventLine["role"]) =>
       eventLines(event).flatMap((line) => {
         const target = line.role === role ? targetOf(targets, line) : undefined;
@@ -120,7 +125,7 @@ export async function projectEvent(db: Db, event: RecordedEvent): Promise<LotId[
 async function linkLots(db: Db, recorded: RecordedEvent): Promise<LotId[]> {
   if (recorded.declaresErrorOf !== null) return voidLinks(db, recorded.declaresErrorOf);
   const lines = eventLines(recorded.event);
-  const targets = await listLinkTargets(db, lines);
+  const targets = targetsByName(await listLinkTargets(db, lines));
   const links = new Map<string, NewLink>();
   for (const line of lines) {
     const target = targetOf(targets, line);
@@ -134,8 +139,12 @@ async function linkLots(db: Db, recorded: RecordedEvent): Promise<LotId[]> {
   return [...new Set([...links.values()].map(({ lotId }) => lotId))];
 }
 
-const targetOf = (targets: readonly LinkTarget[], line: EventLine): LinkTarget | undefined =>
-  targets.find(({ gtin, lot }) => gtin === line.gtin && lot === line.lot);
+type Targets = ReadonlyMap<string, LinkTarget>;
+
+const nameOf = ({ gtin, lot }: { readonly gtin: string; readonly lot: string }): string => `${gtin} ${lot}`;
+const targetsByName = (targets: readonly LinkTarget[]): Targets =>
+  new Map(targets.map((target) => [nameOf(target), target]));
+const targetOf = (targets: Targets, line: EventLine): LinkTarget | undefined => targets.get(nameOf(line));
 
 /** Amounts in the unit of the lot. What cannot be compared stays as it was said, and counts for no balance. */
 function linkOf(recorded: RecordedEvent, line: EventLine, target: LinkTarget): NewLink {

@@ -1,9 +1,5 @@
-import {
-  listLotsOnOffer,
-  listReachedStates,
-  listStatesByHolds,
-  type ReachedLot,
-} from "#db/queries/ancestor-holds.server.ts";
+import { listReachedStates, listStatesByHolds, type ReachedLot } from "#db/queries/ancestor-holds.server.ts";
+import { listLotsOnOffer } from "#db/queries/listing-lots.server.ts";
 import type { TxCtx } from "../shared/ctx.ts";
 import type { LotId } from "../shared/ids.ts";
 import { notifyChange } from "../shared/notify-change.server.ts";
@@ -24,7 +20,7 @@ export async function storeForLots(
   say: (lots: readonly LotQuantity[]) => MarketEvent,
 ): Promise<void> {
   if (lots.length === 0) return;
-  for (const [sellerId, own] of Map.groupBy(lots, (lot) => lot.sellerId))
+  for (const [sellerId, own] of groupBy(lots, (lot) => lot.sellerId))
     for (let first = 0; first < own.length; first += LOTS_PER_EVENT) {
       const some = own.slice(first, first + LOTS_PER_EVENT).map(({ gtin, code }) => ({ gtin, lot: code }));
       await storeEvent(tx, { event: say(some), sellerId, placeId: null });
@@ -39,7 +35,7 @@ export async function storeForLots(
 export async function settleLots(tx: TxCtx, lotIds: readonly LotId[], reason: string): Promise<void> {
   const states = await listStatesByHolds(tx.db, lotIds);
   const lots = await listReachedStates(tx.db, lotIds);
-  const moves = Map.groupBy(
+  const moves = groupBy(
     lots.filter((lot) => states.get(lot.id) !== lot.state),
     (lot) => `${lot.state} ${states.get(lot.id) ?? "open"}`,
   );
@@ -56,4 +52,14 @@ export async function settleLots(tx: TxCtx, lotIds: readonly LotId[], reason: st
 export async function queueOffers(tx: TxCtx, lotIds: readonly LotId[]): Promise<void> {
   const offered = await listLotsOnOffer(tx.db, lotIds);
   if (offered.length > 0) await tx.jobs.add(tx.db, "listings.follow-lots", { lotIds: offered });
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

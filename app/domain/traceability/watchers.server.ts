@@ -1,4 +1,5 @@
 import type { Watcher } from "./projector.ts";
+import { watchAncestors } from "./watch-ancestors.server.ts";
 
 /** Every watcher, in the order in which they judge. They record through `storeEvent`, which wakes no watcher again. */
-export const WATCHERS: readonly Watcher[] = [];
+export const WATCHERS: readonly Watcher[] = [watchAncestors];

@@ -51,6 +51,9 @@ export const origin: Dictionary["origin"] = {
   andOtherGrowers: (n) => ` and ${n} other ${n === 1 ? "member" : "members"}`,
   growers: (n) => `${n} ${n === 1 ? "member" : "members"} of the seller`,
   heldAdvice: "Until there is a conclusion, please do not use goods of this lot.",
+  /** Beside a lot that is held for the sake of one it was made of. */
+  madeOfHeld: (code, reason) => `Made of lot ${code}. ${reason}`,
+  notMadeOfHeld: "The lot was not made of what is held or recalled: the wrong entry has been put right.",
   reason: "Reason",
   advice: "What to do",
   decision: "Decision",

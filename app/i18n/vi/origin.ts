@@ -50,6 +50,9 @@ export const origin = {
   andOtherGrowers: (n: number) => ` và ${n} thành viên khác`,
   growers: (n: number) => `${n} thành viên của đơn vị`,
   heldAdvice: "Trong lúc chờ kết luận, bác đừng dùng hàng của lô này.",
+  /** Beside a lot that is held for the sake of one it was made of. */
+  madeOfHeld: (code: string, reason: string) => `Làm từ lô ${code}. ${reason}`,
+  notMadeOfHeld: "Lô không làm từ lô đang bị giữ hay thu hồi: dòng ghi nhầm đã đính chính.",
   reason: "Lý do",
   advice: "Việc cần làm",
   decision: "Quyết định",

@@ -1,4 +1,4 @@
-import type { RecallRow } from "#db/queries/lot-holds.server.ts";
+import type { Recall } from "#app/domain/traceability/list-recalls.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Picture } from "#app/ui/kit/picture.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
@@ -6,7 +6,7 @@ import { InLanguage } from "#app/ui/shop/in-language.tsx";
 import { urls } from "#app/urls.ts";
 import { Facts } from "./facts.tsx";
 
-type RecallCardProps = { recall: Omit<RecallRow, "placedAt"> & { placedOn: string } };
+type RecallCardProps = { recall: Omit<Recall, "placedAt"> & { placedOn: string } };
 
 /** A recalled lot: what it is, since when, why, and what to do with it. */
 export function RecallCard({ recall }: RecallCardProps) {
@@ -43,6 +43,7 @@ export function RecallCard({ recall }: RecallCardProps) {
               : []),
           ]}
         />
+        {recall.too.count > 0 && <RecalledToo too={recall.too} />}
         <TextLink
           to={urls.lotOrigin(recall.gtin, recall.lot)}
           reloadDocument
@@ -52,5 +53,30 @@ export function RecallCard({ recall }: RecallCardProps) {
         </TextLink>
       </div>
     </li>
+  );
+}
+
+/** The lots made of the recalled one, by the numbers on their labels: what a buyer holds is mostly one of these. */
+function RecalledToo({ too }: { too: Recall["too"] }) {
+  const { t, f } = useT();
+  const words = t.civic.recalls;
+  const count = f.number(too.count);
+  const left = too.count - too.lots.length;
+  return (
+    <div className="text-sm">
+      <p className="font-semibold">{too.isMore ? words.tooMany(count) : words.too(count)}</p>
+      <ul className="flex flex-wrap gap-x-3 tabular-nums">
+        {too.lots.map(({ gtin, lot }) => (
+          <li key={`${gtin} ${lot}`}>
+            <TextLink to={urls.lotOrigin(gtin, lot)} reloadDocument className="inline-flex min-h-9 items-center">
+              {lot}
+            </TextLink>
+          </li>
+        ))}
+        {left > 0 && (
+          <li className="inline-flex min-h-9 items-center text-ink-soft">{words.andMore(f.number(left))}</li>
+        )}
+      </ul>
+    </div>
   );
 }

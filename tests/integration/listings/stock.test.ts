@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { blockLot, unblockLot } from "#app/domain/listings/block-lots.server.ts";
+import { blockLot, followLots } from "#app/domain/listings/block-lots.server.ts";
 import { expireLots } from "#app/domain/listings/expire-lots.server.ts";
 import { offerLot } from "#app/domain/listings/offer-lot.server.ts";
 import { reevaluateSeller } from "#app/domain/listings/reevaluate-seller.server.ts";
@@ -90,7 +90,7 @@ describe("lots that may not be sold (LST-16)", () => {
     await inTransaction(market(ctx), (tx) => blockLot(tx, lotId));
     expect(await stockOf(db, listingId)).toEqual({ onHand: 20, reserved: 0, blocked: 20 });
     expect(await ledgerOf(db, listingId)).toEqual({ onHand: 20, reserved: 0, blocked: 20 });
-    await inTransaction(market(ctx), (tx) => unblockLot(tx, lotId));
+    await inTransaction(market(ctx), (tx) => followLots(tx, [lotId]));
     expect(await stockOf(db, listingId)).toEqual({ onHand: 20, reserved: 0, blocked: 0 });
   });
 

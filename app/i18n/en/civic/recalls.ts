@@ -13,4 +13,7 @@ export const recalls: Dictionary["civic"]["recalls"] = {
   decision: "Decision",
   reason: "Reason",
   advice: "What to do",
+  too: (count) => `Recalled with it: ${count} lots made of this lot`,
+  tooMany: (count) => `Recalled with it: more than ${count} lots made of this lot`,
+  andMore: (count) => `and ${count} more`,
 };

@@ -58,4 +58,6 @@ export const goodsRefusals: typeof Source = {
   "traceability.already-recalled": ({ code }) => `Lot ${code} has been recalled.`,
   "traceability.recall-is-final": ({ code }) => `Lot ${code} has been recalled; a recall is not taken back.`,
   "traceability.not-held": ({ code }) => `Lot ${code} is not on hold.`,
+  "traceability.held-for-another": ({ code, cause }) =>
+    `Lot ${code} is on hold because it was made of lot ${cause}. It is released together with lot ${cause}.`,
 };

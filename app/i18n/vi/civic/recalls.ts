@@ -12,4 +12,7 @@ export const recalls = {
   decision: "Quyết định",
   reason: "Lý do",
   advice: "Việc cần làm",
+  too: (count: string) => `Thu hồi cùng: ${count} lô làm từ lô này`,
+  tooMany: (count: string) => `Thu hồi cùng: hơn ${count} lô làm từ lô này`,
+  andMore: (count: string) => `và ${count} lô nữa`,
 };

@@ -58,4 +58,6 @@ export const goodsRefusals = sentences({
   "traceability.already-recalled": ({ code }) => `Lô ${code} đã bị thu hồi.`,
   "traceability.recall-is-final": ({ code }) => `Lô ${code} đã bị thu hồi; lệnh thu hồi không rút lại được.`,
   "traceability.not-held": ({ code }) => `Lô ${code} không bị tạm giữ.`,
+  "traceability.held-for-another": ({ code, cause }) =>
+    `Lô ${code} bị giữ vì làm từ lô ${cause}. Thả lô ${cause} thì lô này được thả theo.`,
 });
