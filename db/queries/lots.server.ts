@@ -1,4 +1,3 @@
-import { lockLotIdentities } from "./lot-identities.server.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, ProductId, SellerId } from "#app/domain/shared/ids.ts";

@@ -320,6 +320,6 @@ async function waiting(db: Db): Promise<void> {
 test("told again from the events, every lot stands as it stood", async ({ ctx, db }) => {
   const before = await db.selectFrom("lots").select(["id", "state"]).orderBy("id").execute();
   expect(new Set(before.map(({ state }) => state))).toEqual(new Set(["open", "held", "recalled"]));
-  await rebuildTrace({ ...ctx, actor: { kind: "system", process: "test" } });
+  await rebuildTrace(ctx);
   expect(await db.selectFrom("lots").select(["id", "state"]).orderBy("id").execute()).toEqual(before);
 });
