@@ -16,7 +16,11 @@ export type ReceiverCount = {
 };
 
 /** How many orders and buyers got goods of these lots. A buyer is told by the phone of the order. */
-export async function countReceivers(db: Db, scopes: readonly Scope[], lotIds: readonly LotId[]): Promise<ReceiverCount> {
+export async function countReceivers(
+  db: Db,
+  scopes: readonly Scope[],
+  lotIds: readonly LotId[],
+): Promise<ReceiverCount> {
   const { rows } = await sql<ReceiverCount>`
     select count(distinct orders.id)::int as orders, count(distinct checkouts.buyer_phone)::int as buyers,
       coalesce(sum(taken.quantity), 0)::int as packs,

@@ -1,4 +1,9 @@
-import { getEventEnds, listCausesOf, listReachingHolds, releaseAncestorHolds } from "#db/queries/ancestor-holds.server.ts";
+import {
+  getEventEnds,
+  listCausesOf,
+  listReachingHolds,
+  releaseAncestorHolds,
+} from "#db/queries/ancestor-holds.server.ts";
 import { lockLotIdentities } from "#db/queries/lot-identities.server.ts";
 import { listReachedLots, listTracedLots } from "#db/queries/lot-genealogy.server.ts";
 import { translatorOf } from "#app/i18n/translator.server.ts";
@@ -23,12 +28,24 @@ async function joinHolds(tx: TxCtx, eventId: TraceEventId): Promise<void> {
   const holds = await listReachingHolds(tx.db, inputs);
   if (holds.length === 0) return;
   const reached = [...new Set([...outputs, ...(await lockReached(tx, outputs))])];
-  const causes = new Map((await listTracedLots(tx.db, holds.map((hold) => hold.causeLotId))).map((lot) => [lot.id, lot]));
+  const causes = new Map(
+    (
+      await listTracedLots(
+        tx.db,
+        holds.map((hold) => hold.causeLotId),
+      )
+    ).map((lot) => [lot.id, lot]),
+  );
   for (const { isOwn, ...hold } of holds) {
     const cause = causes.get(hold.causeLotId);
     if (!cause) continue;
     const said = isOwn ? sayWhy(hold, cause) : hold;
-    await holdFor(tx, { ...said, placedAt: tx.now() }, cause, reached.filter((id) => id !== cause.id));
+    await holdFor(
+      tx,
+      { ...said, placedAt: tx.now() },
+      cause,
+      reached.filter((id) => id !== cause.id),
+    );
   }
 }
 
