@@ -158,6 +158,7 @@ export interface Carts {
 
 export interface Categories {
   certificate_kinds: string[];
+  chain_roles: Generated<string[]>;
   code: string;
   goods_group: string;
   is_fresh: boolean;
@@ -225,12 +226,34 @@ export interface ChainLinks {
   paper_number: string | null;
   partner_name: string;
   partner_place: string | null;
+  partner_province: string | null;
   partner_seller_id: string | null;
+  partner_tax_code: string | null;
   role: string;
+  scope_categories: Generated<string[]>;
   seller_id: string;
   since_on: string;
   state: string;
   until_on: string | null;
+}
+
+export interface ChainPapers {
+  basis: string;
+  document_id: string | null;
+  id: string;
+  issued_on: string;
+  issuer: string;
+  issuer_province: string;
+  link_id: string;
+  number: string;
+  reason: string | null;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  state: string;
+  submitted_at: Timestamp;
+  submitted_by: string;
+  valid_to: string | null;
+  warned_at: Timestamp | null;
 }
 
 export interface Checkouts {
@@ -1328,6 +1351,7 @@ export interface DB {
   certificate_notices: CertificateNotices;
   certificates: Certificates;
   chain_links: ChainLinks;
+  chain_papers: ChainPapers;
   checkouts: Checkouts;
   claim_phrases: ClaimPhrases;
   claim_proofs: ClaimProofs;

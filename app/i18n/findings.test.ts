@@ -53,6 +53,16 @@ const FACTS: Record<RuleId, readonly RefusalFacts[]> = {
     { recalled: ["L2609X"], held: [], expired: [] },
     { recalled: [], held: ["L2611A"], expired: ["L2610A"] },
   ],
+  "LST-17": [
+    { missing: ["raw_material", "processor"], outside: [], unconfirmed: [], lapsed: [], lots: [] },
+    {
+      missing: ["grower", "carrier", "distributor", "retailer"],
+      outside: ["HTX Chè Tân Cương"],
+      unconfirmed: [],
+      lots: [],
+    },
+    { missing: [], outside: [], unconfirmed: ["Lò sữa A", "Lò sữa B"], lapsed: ["Kho C"], lots: ["L2611A"] },
+  ],
 };
 
 const LANGUAGES = [

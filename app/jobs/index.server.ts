@@ -14,7 +14,7 @@ import {
   planImportJob,
   publishAuditHeadJob,
 } from "./oversight.server.ts";
-import { forgetOldDraftsJob } from "./organisation.server.ts";
+import { expireChainPapersJob, forgetOldDraftsJob, warnEndingChainPapersJob } from "./organisation.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
 import {
   announceDraftJob,
@@ -48,6 +48,8 @@ export const JOBS: readonly Job[] = [
   announceWithdrawalJob,
   remindAcceptanceJob,
   forgetOldDraftsJob,
+  expireChainPapersJob,
+  warnEndingChainPapersJob,
   advanceDryRunJob,
   resumeDryRunsJob,
 ];

@@ -103,3 +103,26 @@ export async function listSuggestedAreas(
   `.execute(db);
   return rows;
 }
+
+export type Province = { readonly code: string; readonly name: string; readonly nameEn: string };
+
+/** The provinces and cities of today by name; their codes alone have two digits. */
+export const listProvinces = (db: Db): Promise<Province[]> =>
+  db
+    .selectFrom("areas")
+    .select(["code", "full_name as name", "name_en as nameEn"])
+    .where("parent_code", "is", null)
+    .where("valid_to", "is", null)
+    .orderBy("folded")
+    .execute();
+
+export async function isProvince(db: Db, code: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("areas")
+    .select("id")
+    .where("code", "=", code)
+    .where("parent_code", "is", null)
+    .where("valid_to", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,13 +1,25 @@
-import type { ChainLink, ChainLinkState, ChainRole } from "#app/domain/organisation/chain-link.ts";
+import { sql } from "kysely";
+import type { ChainLink, ChainLinkState, ChainPaper, ChainRole } from "#app/domain/organisation/chain-link.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { SellerId, UserId } from "#app/domain/shared/ids.ts";
+
+/** The papers of a link, the newest first; more than these were never needed to judge one. */
+const PAPERS = sql<ChainPaper[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', c.id, 'basis', c.basis, 'number', c.number, 'issuer', c.issuer,
+    'issuedOn', c.issued_on, 'validTo', c.valid_to, 'state', c.state, 'reason', c.reason, 'documentId', c.document_id)
+    order by c.submitted_at desc, c.id desc)
+  from (
+    select * from chain_papers every where every.link_id = l.id order by every.submitted_at desc, every.id desc limit 20
+  ) c
+), '[]')`;
 
 const links = (db: Db) =>
   db
     .selectFrom("chain_links as l")
     .innerJoin("sellers as s", "s.id", "l.seller_id")
     .leftJoin("sellers as p", "p.id", "l.partner_seller_id")
+    .leftJoin("areas as v", (join) => join.onRef("v.code", "=", "l.partner_province").on("v.valid_to", "is", null))
     .select((eb) => [
       "l.id",
       "l.role",
@@ -19,9 +31,15 @@ const links = (db: Db) =>
       eb.fn.coalesce("p.display_name", "l.partner_name").as("partnerName"),
       "p.slug as partnerSlug",
       "l.partner_place as partnerPlace",
+      "l.partner_tax_code as partnerTaxCode",
+      "l.partner_province as partnerProvince",
+      "v.full_name as provinceName",
+      "v.name_en as provinceNameEn",
       "l.paper_number as paperNumber",
       "l.since_on as sinceOn",
       "l.until_on as untilOn",
+      "l.scope_categories as scopeCategories",
+      PAPERS.as("papers"),
     ]);
 
 const MOST_LINKS = 200;
@@ -45,6 +63,36 @@ export const listStandingLinks = (db: Db, sellerId: SellerId): Promise<ChainLink
     .where((eb) => eb.or([eb("l.seller_id", "=", sellerId), eb("l.state", "=", "confirmed")]))
     .where((eb) => eb.or([eb("p.id", "is", null), eb("p.approved_at", "is not", null)]))
     .where("s.approved_at", "is not", null)
+    .orderBy("l.since_on")
+    .orderBy("l.id")
+    .limit(MOST_LINKS)
+    .$castTo<ChainLink>()
+    .execute();
+
+/** A link that concerns this seller. */
+export const findChainLink = (db: Db, sellerId: SellerId, id: string): Promise<ChainLink | undefined> =>
+  links(db)
+    .where("l.id", "=", id)
+    .where((eb) => eb.or([eb("l.seller_id", "=", sellerId), eb("l.partner_seller_id", "=", sellerId)]))
+    .$castTo<ChainLink>()
+    .executeTakeFirst();
+
+/** What stands behind goods of a category: links that their seller named for it, and whose processor it agreed to be. */
+export const listLinksOfGoods = (db: Db, sellerId: SellerId, categoryCode: string): Promise<ChainLink[]> =>
+  links(db)
+    .where((eb) =>
+      eb.or([
+        eb("l.seller_id", "=", sellerId),
+        eb.and([
+          eb("l.partner_seller_id", "=", sellerId),
+          eb("l.state", "=", "confirmed"),
+          eb("l.role", "=", "processor"),
+        ]),
+      ]),
+    )
+    .where("l.state", "in", ["declared", "confirmed"])
+    .where((eb) => eb.or([eb("p.id", "is", null), eb("p.approved_at", "is not", null)]))
+    .where(sql<boolean>`(l.scope_categories = '{}' or ${categoryCode} = any (l.scope_categories))`)
     .orderBy("l.since_on")
     .orderBy("l.id")
     .limit(MOST_LINKS)
@@ -81,8 +129,11 @@ export async function insertChainLink(
     partnerSellerId: SellerId | null;
     partnerName: string;
     partnerPlace: string | null;
+    partnerTaxCode: string | null;
+    partnerProvince: string | null;
     paperNumber: string | null;
     sinceOn: Day;
+    scopeCategories: readonly string[];
     by: UserId;
     at: Date;
   },
@@ -96,6 +147,9 @@ export async function insertChainLink(
       partner_seller_id: link.partnerSellerId,
       partner_name: link.partnerName,
       partner_place: link.partnerPlace,
+      partner_tax_code: link.partnerTaxCode,
+      partner_province: link.partnerProvince,
+      scope_categories: [...link.scopeCategories],
       paper_number: link.paperNumber,
       since_on: link.sinceOn,
       state: "declared",

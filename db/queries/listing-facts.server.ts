@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { LotRow } from "#app/domain/listings/lot-facts.ts";
 import type { SellerState } from "#app/domain/organisation/seller.ts";
 import type { CertificateFacts } from "#app/domain/regulation/certificate-facts.ts";
-import type { ListingFacts } from "#app/domain/regulation/listing-facts.ts";
+import type { ChainFacts, ListingFacts } from "#app/domain/regulation/listing-facts.ts";
 import type { SellerFacts } from "#app/domain/regulation/seller-facts.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
@@ -15,6 +15,8 @@ export type SellerFactRow = Omit<SellerFacts, "today" | "certificates" | "regula
   readonly state: SellerState;
   /** Papers that were ever accepted; what waits or was refused proves nothing. */
   readonly certificates: readonly CertificateFacts[];
+  /** Links that stand; those in which it was named as a processor and agreed are its sources. */
+  readonly chain: readonly ChainFacts[];
   /** Of the versions asked for, those that the seller has accepted. */
   readonly accepted: readonly RegulationVersionId[];
 };
@@ -63,6 +65,21 @@ export async function listSellerFactRows(
           'scopeProducts', to_jsonb(t.scope_products), 'stars', t.stars) order by t.id)
         from certificates t where t.seller_id = s.id and t.state not in ('pending', 'refused')
       ), '[]') as certificates,
+      coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'role', case when k.seller_id = s.id then k.role else 'raw_material' end,
+          'partner', case when k.seller_id = s.id then coalesce(kp.display_name, k.partner_name) else ks.display_name end,
+          'state', k.state, 'province', k.partner_province, 'scopeCategories', to_jsonb(k.scope_categories),
+          'papers', coalesce((
+            select jsonb_agg(jsonb_build_object('state', c.state, 'issuedOn', c.issued_on, 'validTo', c.valid_to))
+            from chain_papers c where c.link_id = k.id and c.state in ('pending', 'accepted', 'expired')
+          ), '[]')) order by k.since_on, k.id)
+        from chain_links k
+        join sellers ks on ks.id = k.seller_id
+        left join sellers kp on kp.id = k.partner_seller_id
+        where (k.seller_id = s.id and k.state in ('declared', 'confirmed'))
+          or (k.partner_seller_id = s.id and k.state = 'confirmed' and k.role = 'processor')
+      ), '[]') as chain,
       array(select a.version_id from regulation_acceptances a
         where a.seller_id = s.id and a.version_id = any (${[...versionIds]}::uuid[])) as accepted
     from sellers s
@@ -109,7 +126,7 @@ export async function listListingFactRows(
         then l.version end as "approvedVersion",
       (select count(*)::int from product_pictures x where x.product_id = p.id) as "pictureCount",
       jsonb_build_object('code', c.code, 'isProcessedFood', c.is_processed_food, 'needsQuarantine', c.needs_quarantine,
-        'certificateKinds', to_jsonb(c.certificate_kinds)) as category,
+        'certificateKinds', to_jsonb(c.certificate_kinds), 'chainRoles', to_jsonb(c.chain_roles)) as category,
       jsonb_build_object('id', p.id, 'name', p.name, 'unit', p.unit, 'netContent', p.net_content, 'ingredients', p.ingredients,
         'warnings', p.warnings, 'usage', p.usage, 'storage', p.storage, 'shelfLifeDays', p.shelf_life_days,
         'originCountry', p.origin_country, 'isPrepacked', p.is_prepacked,

@@ -228,3 +228,22 @@ export async function listCategories(db: Db): Promise<CategoryRow[]> {
 export async function findCategory(db: Db, code: string): Promise<CategoryRow | undefined> {
   return categoryRows(db).where("code", "=", code).$castTo<CategoryRow>().executeTakeFirst();
 }
+
+export type OwnCategory = { readonly code: string; readonly name: string; readonly nameEn: string };
+
+/** Categories of which a seller has products. */
+export const listOwnCategories = (db: Db, sellerId: SellerId): Promise<OwnCategory[]> =>
+  db
+    .selectFrom("categories")
+    .select(["code", "name", "name_en as nameEn"])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("products")
+          .select("products.id")
+          .whereRef("products.category_code", "=", "categories.code")
+          .where("products.seller_id", "=", sellerId),
+      ),
+    )
+    .orderBy("position")
+    .execute();

@@ -1,6 +1,7 @@
 import { listListingCards } from "#db/queries/listing-cards.server.ts";
 import { findListingPage, listSellerListingIds } from "#db/queries/listing-pages.server.ts";
 import { findMissingPaper } from "#db/queries/missing-paper.server.ts";
+import { listGoodsChain, type PublicChainLink } from "../organisation/list-chain-links.server.ts";
 import { dayOf, type Day } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { NotFound } from "../shared/refusal.ts";
@@ -26,6 +27,8 @@ export type ListingPage = {
   /** Where the next unit sold comes from; null when no lot stands behind the listing any more. */
   readonly origin: (LotOrigin & { readonly link: string }) | null;
   readonly others: readonly ListingCard[];
+  /** Who stands behind these goods, as their seller names them and others confirm. */
+  readonly chain: readonly PublicChainLink[];
 };
 
 /**
@@ -36,10 +39,12 @@ export async function getListingPage(ctx: Ctx, { slug }: { slug: string }): Prom
   const listing = await findListingPage(ctx.db, slug.toLowerCase());
   if (!listing) throw new NotFound("listing");
   const today = dayOf(ctx.now());
-  const [origin, others, missingPaper] = await Promise.all([
+  const { product, seller } = listing;
+  const [origin, others, missingPaper, chain] = await Promise.all([
     originOf(ctx, listing, today),
     listSellerListingIds(ctx.db, listing.seller.id, { except: listing.id, limit: OTHERS }),
     listing.state === "suspended" ? findMissingPaper(ctx.db, listing.id) : undefined,
+    listGoodsChain(ctx, { sellerId: seller.id, categoryCode: product.categoryCode }),
   ]);
   return {
     today,
@@ -47,6 +52,7 @@ export async function getListingPage(ctx: Ctx, { slug }: { slug: string }): Prom
     whyNotOrderable: whyNotOrderable(listing, today) ?? null,
     missingPaper: missingPaper ?? null,
     origin,
+    chain,
     others: await listListingCards(ctx.db, others),
   };
 }

@@ -9,7 +9,7 @@ import {
 import { findUpcomingVersion, findVersionInForce, type VersionRow } from "#db/queries/regulation.server.ts";
 import type { CertificateFacts } from "../regulation/certificate-facts.ts";
 import { findClaims, type ClaimMatcher } from "../regulation/claim-words.ts";
-import { textsOf, type ListingFacts, type ListingLotFacts } from "../regulation/listing-facts.ts";
+import { textsOf, type ChainFacts, type ListingFacts, type ListingLotFacts } from "../regulation/listing-facts.ts";
 import type { SellerFacts } from "../regulation/seller-facts.ts";
 import { dayOf, startOfDay, type Day } from "../shared/clock.ts";
 import type { Ctx, Db } from "../shared/ctx.ts";
@@ -17,7 +17,11 @@ import type { ListingId, SellerId } from "../shared/ids.ts";
 import { lotFactsOf } from "./lot-facts.ts";
 
 /** `isApproved`: the department authenticated the seller, without which nobody sells (Law 122/2025, art. 17.1.c). */
-export type KnownSeller = { readonly facts: SellerFacts; readonly isApproved: boolean };
+export type KnownSeller = {
+  readonly facts: SellerFacts;
+  readonly chain: readonly ChainFacts[];
+  readonly isApproved: boolean;
+};
 
 export type KnownListing = ListingFacts & { readonly id: ListingId; readonly sellerId: SellerId };
 
@@ -65,7 +69,7 @@ export async function loadFacts(
 }
 
 function sellerOf(row: SellerFactRow, { today, inForce, upcoming }: FactsFrame): KnownSeller {
-  const { id: _, state, accepted, ...facts } = row;
+  const { id: _, state, accepted, chain, ...facts } = row;
   const regulation = {
     inForce: inForce ? { version: inForce.version, isAccepted: accepted.includes(inForce.id) } : null,
     upcoming: upcoming?.effectiveAt
@@ -76,7 +80,7 @@ function sellerOf(row: SellerFactRow, { today, inForce, upcoming }: FactsFrame):
         }
       : null,
   };
-  return { facts: { ...facts, today, regulation }, isApproved: state === "approved" };
+  return { facts: { ...facts, today, regulation }, chain, isApproved: state === "approved" };
 }
 
 function listingsOf(
@@ -104,6 +108,7 @@ function listingsOf(
         today,
         lots: lots.get(row.id) ?? [],
         certificates: papersOf(row.sellerId),
+        chain: sellers.get(row.sellerId)?.chain ?? [],
         claims: findClaims(claims, textsOf(row)),
       },
     ]),

@@ -1,6 +1,15 @@
 /** Where a seller mends what a rule found. */
 export type MendingPlace =
-  "profile" | "bank" | "identity" | "certificates" | "regulation" | "product" | "lots" | "listing" | "newListing";
+  | "profile"
+  | "bank"
+  | "identity"
+  | "certificates"
+  | "regulation"
+  | "product"
+  | "lots"
+  | "chain"
+  | "listing"
+  | "newListing";
 
 const PLACES: Readonly<Record<string, MendingPlace>> = {
   "SEL-01": "profile",
@@ -18,6 +27,7 @@ const PLACES: Readonly<Record<string, MendingPlace>> = {
   "LST-06": "certificates",
   "LST-15": "lots",
   "LST-16": "lots",
+  "LST-17": "chain",
 };
 
 /** A rule about a seller is mended in its profile, one about a listing on the listing's page, unless said otherwise. */

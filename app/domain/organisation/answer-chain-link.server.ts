@@ -3,9 +3,9 @@ import { dayOf } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
-import { notifyChange } from "../shared/notify-change.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
+import { announceChain } from "./announce-chain.server.ts";
 import type { AnswerChainLink } from "./chain-link.schema.ts";
 import { chainLinkAfter } from "./chain-link.ts";
 import { requireSeller, requireUser } from "./require-role.ts";
@@ -29,6 +29,6 @@ export async function answerChainLink(ctx: Ctx, { linkId, act }: AnswerChainLink
       before: { state: link.state },
       after: { state, role: link.role, sellerId: link.sellerId, partnerSellerId: link.partnerSellerId },
     });
-    await notifyChange(tx);
+    await announceChain(tx, [link.sellerId, ...(link.partnerSellerId === null ? [] : [link.partnerSellerId])]);
   });
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../shared/clock.ts";
-import type { SellerId } from "../shared/ids.ts";
+import type { DocumentId, SellerId } from "../shared/ids.ts";
+import type { ChainBasis, ChainPaperState } from "./chain-paper.ts";
 
 /** What a partner does for a seller, in the order of a good's way (TCVN 12850:2019: one step back, one step forward). */
 export const CHAIN_ROLES = ["raw_material", "grower", "processor", "carrier", "distributor", "retailer"] as const;
@@ -44,7 +45,28 @@ export type ChainLink = {
   readonly partnerName: string;
   readonly partnerSlug: string | null;
   readonly partnerPlace: string | null;
+  /** Of a partner outside this market; a seller's own is looked up, not repeated. */
+  readonly partnerTaxCode: string | null;
+  readonly partnerProvince: string | null;
+  readonly provinceName: string | null;
+  readonly provinceNameEn: string | null;
   readonly paperNumber: string | null;
   readonly sinceOn: Day;
   readonly untilOn: Day | null;
+  /** Categories of goods it is for; empty for all. */
+  readonly scopeCategories: readonly string[];
+  /** Papers that were handed in for it, the newest first. */
+  readonly papers: readonly ChainPaper[];
+};
+
+export type ChainPaper = {
+  readonly id: string;
+  readonly basis: ChainBasis;
+  readonly number: string;
+  readonly issuer: string;
+  readonly issuedOn: Day;
+  readonly validTo: Day | null;
+  readonly state: ChainPaperState;
+  readonly reason: string | null;
+  readonly documentId: DocumentId | null;
 };

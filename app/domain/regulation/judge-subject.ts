@@ -1,5 +1,6 @@
 import type { Day } from "../shared/clock.ts";
 import type { Finding, Found } from "./finding.ts";
+import { checkChain } from "./chain-checks.ts";
 import * as goods from "./listing-checks.ts";
 import type { ListingFacts } from "./listing-facts.ts";
 import * as words from "./listing-word-checks.ts";
@@ -47,6 +48,7 @@ export const LISTING_CHECKS: { readonly [Rule in ListingRuleId]: Check<ListingFa
   "LST-10": goods.checkModeration,
   "LST-15": goods.checkQuarantine,
   "LST-16": goods.checkLots,
+  "LST-17": checkChain,
 };
 
 /** Everything that the rules of a version have against a seller on the day of its facts. */

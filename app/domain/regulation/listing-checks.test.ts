@@ -29,6 +29,7 @@ const lot: ListingLotFacts = {
   quarantineNumber: null,
 };
 const greens: ListingFacts = {
+  chain: [],
   today,
   state: "draft",
   version: 1,
@@ -45,6 +46,7 @@ const greens: ListingFacts = {
     isProcessedFood: false,
     needsQuarantine: false,
     certificateKinds: ["vietgap", "organic"],
+    chainRoles: [],
   },
   product: {
     id: "product-1",

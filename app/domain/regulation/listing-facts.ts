@@ -1,5 +1,7 @@
 import type { Day } from "../shared/clock.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
+import type { ChainLinkState } from "../organisation/chain-link.ts";
+import type { DatedChainPaper } from "../organisation/chain-paper.ts";
 import type { CertificateFacts } from "./certificate-facts.ts";
 import type { ClaimMatch, ClaimText } from "./claim-words.ts";
 
@@ -11,6 +13,21 @@ export type ListingLotFacts = {
   /** Compulsory trace data that the lot does not have. */
   readonly missing: readonly string[];
   readonly quarantineNumber: string | null;
+  /** All that went into it was the seller's own; missing when nobody said what went into it. */
+  readonly isOfOwnMaterial?: boolean;
+  /** It, or what went into it, came from another province and no accepted paper says from whom. */
+  readonly isUnprovenSource?: boolean;
+};
+
+/** A link of the seller's chain as the rules see it. */
+export type ChainFacts = {
+  readonly role: string;
+  readonly partner: string;
+  readonly state: ChainLinkState;
+  /** Where a partner outside this market works; null for one of this market, or when nobody said. */
+  readonly province: string | null;
+  readonly scopeCategories: readonly string[];
+  readonly papers: readonly DatedChainPaper[];
 };
 
 /** A listing as the rules see it on one day. */
@@ -32,6 +49,8 @@ export type ListingFacts = {
     readonly isProcessedFood: boolean;
     readonly needsQuarantine: boolean;
     readonly certificateKinds: readonly string[];
+    /** Partners whom goods of this category must name. */
+    readonly chainRoles: readonly string[];
   };
   readonly product: {
     readonly id: string;
@@ -60,6 +79,7 @@ export type ListingFacts = {
   };
   readonly lots: readonly ListingLotFacts[];
   readonly certificates: readonly CertificateFacts[];
+  readonly chain: readonly ChainFacts[];
   /** What the word lists of that day find in its texts. */
   readonly claims: readonly ClaimMatch[];
   /** Phrases for which a manager has accepted a document that proves them. */

@@ -224,4 +224,19 @@ export const LISTING_RULES = {
     runsIn: { file: CHECKS, name: "checkLots" },
     job: "listings.expire-lots",
   },
+  "LST-17": {
+    kind: "running",
+    subject: "listing",
+    severity: "warn",
+    fixedBy: "regulation",
+    article: 22,
+    law: since(
+      ["2019-01-31", "Operating regulation; plan 477/KH-SCT of 2019"],
+      ["2022-02-02", "Circular 17/2021/TT-BNNPTNT art. 4; operating regulation"],
+    ),
+    parameters: {},
+    runsIn: { file: "app/domain/regulation/chain-checks.ts", name: "checkChain" },
+    job: "organisation.expire-chain-papers",
+    screen: "/quan-ly/chuoi",
+  },
 } as const satisfies Record<string, RuleEntry>;

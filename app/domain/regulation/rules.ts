@@ -39,6 +39,7 @@ export const JUDGED_LISTING_RULES = [
   "LST-10",
   "LST-15",
   "LST-16",
+  "LST-17",
 ] as const satisfies readonly AnyRuleId[];
 
 export type SellerRuleId = (typeof JUDGED_SELLER_RULES)[number];

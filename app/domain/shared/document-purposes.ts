@@ -8,6 +8,8 @@ export const DOCUMENT_PURPOSES = {
   /** Registration of an enterprise, cooperative or household. */
   registration: ["market_manager", "inspector", "commune_officer"],
   bank: ["market_manager"],
+  /** What confirms a partner of a seller's chain. */
+  chain: ["market_manager", "inspector"],
   /** What a seller shows for itself: an appeal, a repair after a finding. */
   appeal: ["market_manager", "inspector", "commune_officer"],
 } as const satisfies Record<string, readonly Role[]>;

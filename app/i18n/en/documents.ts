@@ -6,6 +6,7 @@ export const documents: typeof Source = {
     identity: "Proof of identity",
     registration: "Registration paper",
     bank: "Bank paper",
+    chain: "Confirmation of a partner",
     appeal: "Paper with an appeal",
   },
   title: (purpose) => `Document: ${purpose.toLowerCase()}`,

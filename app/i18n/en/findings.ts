@@ -37,6 +37,16 @@ const lotsWord = (lots: readonly string[]): string => (lots.length === 1 ? "Lot"
 const TRACE = { ...origin.fields, ...origin.minimum };
 const KINDS = Object.fromEntries(Object.entries(certificates.kinds).map(([code, { name }]) => [code, name]));
 
+/** Partners as a sentence names them. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  raw_material: "who gives the raw material",
+  grower: "who grows or raises it",
+  processor: "who processes it",
+  carrier: "who carries it",
+  distributor: "who distributes it",
+  retailer: "who sells it on",
+};
+
 /** What a rule found, by its number: the fact, and what to do about it. */
 export const findings = findingWords({
   "SEL-01": {
@@ -198,5 +208,23 @@ export const findings = findingWords({
         .filter(Boolean)
         .join(" "),
     todo: () => "Set these lots apart and do not hand them out. Offer a fresh lot to go on selling.",
+  },
+  "LST-17": {
+    title: "A link of the chain is missing",
+    fact: ({ missing, outside, unconfirmed, lapsed, lots }, f) =>
+      [
+        textsOf(missing).length > 0 && `Not named: ${f.list(namesOf(missing, PARTNERS))}.`,
+        textsOf(outside).length > 0 &&
+          `Sources in another province without an accepted paper: ${f.list(textsOf(outside))}.`,
+        textsOf(unconfirmed).length > 0 && `Confirmed by nobody: ${f.list(textsOf(unconfirmed))}.`,
+        textsOf(lapsed).length > 0 && `The confirmation has ended: ${f.list(textsOf(lapsed))}.`,
+        textsOf(lots).length > 0 && `Made of goods from outside the city, source not proven: ${f.list(textsOf(lots))}.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    todo: ({ missing }) =>
+      textsOf(missing).length > 0
+        ? "Open the supply chain, name that partner and hand in a confirmation."
+        : "Open the supply chain and hand in a confirmation in force, or ask a partner here to confirm.",
   },
 });

@@ -1,6 +1,7 @@
 import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
 import { auditLetters } from "./mails/audit.ts";
+import { chainLetters } from "./mails/chain.ts";
 import { proofLetters } from "./mails/proof.ts";
 import { regulationLetters } from "./mails/regulation.ts";
 import { sanctionLetters } from "./mails/sanctions.ts";
@@ -18,6 +19,7 @@ export const mails: typeof Source = {
   ...identityLetters,
   ...listingLetters,
   ...proofLetters,
+  ...chainLetters,
   ...regulationLetters,
   ...auditLetters,
   sanctions: sanctionLetters,

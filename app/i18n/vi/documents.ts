@@ -7,6 +7,7 @@ export const documents = {
     identity: "Giấy tờ tùy thân",
     registration: "Giấy đăng ký",
     bank: "Giấy tờ ngân hàng",
+    chain: "Giấy xác nhận đối tác",
     appeal: "Tài liệu kèm theo giải trình",
   } satisfies Record<DocumentPurpose, string>,
   title: (purpose: string) => `Tài liệu: ${purpose}`,

@@ -36,6 +36,16 @@ const FIELDS = {
 const TRACE = { ...origin.fields, ...origin.minimum };
 const KINDS = Object.fromEntries(Object.entries(certificates.kinds).map(([code, { name }]) => [code, name]));
 
+/** Partners as a sentence names them. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  raw_material: "nơi cung cấp nguyên liệu",
+  grower: "vùng trồng, chăn nuôi",
+  processor: "nơi chế biến",
+  carrier: "người vận chuyển",
+  distributor: "nhà phân phối",
+  retailer: "nơi bán lẻ",
+};
+
 /** What a rule found, by its number: the fact, and what to do about it. */
 export const findings = findingWords({
   "SEL-01": {
@@ -195,5 +205,22 @@ export const findings = findingWords({
         .filter(Boolean)
         .join(" "),
     todo: () => "Để riêng các lô này, không giao cho khách. Đưa lô mới còn hạn vào tin để bán tiếp.",
+  },
+  "LST-17": {
+    title: "Chuỗi liên kết còn thiếu mắt xích",
+    fact: ({ missing, outside, unconfirmed, lapsed, lots }, f) =>
+      [
+        textsOf(missing).length > 0 && `Chưa khai: ${f.list(namesOf(missing, PARTNERS))}.`,
+        textsOf(outside).length > 0 && `Nguồn ở tỉnh khác chưa có giấy được chấp nhận: ${f.list(textsOf(outside))}.`,
+        textsOf(unconfirmed).length > 0 && `Chưa ai xác nhận: ${f.list(textsOf(unconfirmed))}.`,
+        textsOf(lapsed).length > 0 && `Giấy xác nhận đã hết hạn: ${f.list(textsOf(lapsed))}.`,
+        textsOf(lots).length > 0 && `Lô làm từ hàng nhận ngoài thành phố chưa rõ nguồn: ${f.list(textsOf(lots))}.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    todo: ({ missing }) =>
+      textsOf(missing).length > 0
+        ? "Mở Chuỗi liên kết, khai đối tác ấy rồi nộp giấy xác nhận."
+        : "Mở Chuỗi liên kết và nộp giấy xác nhận còn hạn, hoặc nhờ đối tác ở chợ bấm xác nhận.",
   },
 });

@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { certificates } from "./certificates.ts";
+import { chain } from "./chain.ts";
 import { civic } from "./civic.ts";
 import { diary } from "./diary.ts";
 import { documents } from "./documents.ts";
@@ -29,6 +30,7 @@ export const vi = {
   documents,
   producers,
   storefront,
+  chain,
   kit,
   listings,
   shop,

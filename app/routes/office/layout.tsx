@@ -8,11 +8,14 @@ import { FINDING_READERS } from "#app/domain/listings/finding-readers.ts";
 import { OFFICE_ROLES } from "#app/domain/listings/office-roles.ts";
 import { SELLER_OFFICES } from "#app/domain/organisation/seller-offices.ts";
 import { countWaitingSanctions } from "#app/domain/oversight/count-waiting-sanctions.server.ts";
+import { CHAIN_REVIEWERS } from "#app/domain/organisation/chain-reviewers.ts";
+import { countChainQueue } from "#app/domain/organisation/list-chain-queue.server.ts";
 import { UNIT_READERS } from "#app/domain/organisation/unit-keepers.ts";
 import type { Role } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import {
   AccountIcon,
+  ChainIcon,
   CheckIcon,
   DangerIcon,
   HomeIcon,
@@ -40,7 +43,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     market: marketIdentity,
     visitor: visitorOf(ctx.actor) ?? { name: "", hasSellerDesk: false, hasOfficeDesk: true },
-    desk: { ...(await getOfficeDesk(ctx)), sanctionsWaiting: await countWaitingSanctions(ctx) },
+    desk: {
+      ...(await getOfficeDesk(ctx)),
+      sanctionsWaiting: await countWaitingSanctions(ctx),
+      chainPapersWaiting: await countChainQueue(ctx),
+    },
   });
 }
 
@@ -60,6 +67,7 @@ type Waiting = {
   readonly sellersToReview: number;
   readonly certificatesToReview: number;
   readonly sanctionsWaiting: number;
+  readonly chainPapersWaiting: number;
 };
 
 /** Each link with the roles that may open it: the rail shows nobody a door that is closed to them. */
@@ -87,6 +95,13 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
       label: rail.certificates,
       icon: PaperIcon,
       waiting: waiting.certificatesToReview,
+    },
+    {
+      for: CHAIN_REVIEWERS,
+      to: urls.office.chain,
+      label: rail.chain,
+      icon: ChainIcon,
+      waiting: waiting.chainPapersWaiting,
     },
     {
       for: SELLER_OFFICES,

@@ -10,6 +10,7 @@ import { useT } from "#app/i18n/translate.tsx";
 import {
   AccountIcon,
   AddPictureIcon,
+  ChainIcon,
   FieldIcon,
   GenuineIcon,
   HomeIcon,
@@ -93,6 +94,7 @@ function useRail(stall: Stall | undefined): readonly DeskLink[] {
     { to: urls.seller.growers, label: rail.growers, icon: ProducersIcon },
     { to: urls.seller.people, label: rail.people, icon: AccountIcon },
     { to: urls.seller.certificates, label: rail.certificates, icon: PaperIcon },
+    { to: urls.seller.chain, label: rail.chain, icon: ChainIcon },
     { to: urls.seller.payments, label: rail.payments, icon: PaymentIcon },
     { to: urls.seller.promotions, label: rail.promotions, icon: PromotionIcon },
     { to: urls.seller.regulation, label: rail.regulation, icon: RegulationIcon, waiting: stall.regulationsToAccept },

@@ -7,12 +7,9 @@ import { saveStorefront, setStorefrontLogo } from "#app/domain/listings/save-sto
 import { addStorefrontPicture, arrangeStorefrontPictures } from "#app/domain/listings/storefront-pictures.server.ts";
 import { ArrangeStorefront, StorefrontForm, StorefrontPicture } from "#app/domain/listings/storefront.schema.ts";
 import { MAX_STOREFRONT_PICTURES } from "#app/domain/listings/storefront.ts";
-import { answerChainLink } from "#app/domain/organisation/answer-chain-link.server.ts";
-import { AnswerChainLink, DeclareChainLink } from "#app/domain/organisation/chain-link.schema.ts";
-import { declareChainLink } from "#app/domain/organisation/declare-chain-link.server.ts";
+import { isStanding } from "#app/domain/organisation/chain-paper.ts";
 import { getSellerProfile } from "#app/domain/organisation/get-seller-profile.server.ts";
 import { listOwnChainLinks } from "#app/domain/organisation/list-chain-links.server.ts";
-import { dayOf } from "#app/domain/shared/clock.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import { says } from "#app/domain/shared/form-fields.ts";
 import { useT } from "#app/i18n/translate.tsx";
@@ -24,7 +21,6 @@ import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { ProductPictures } from "#app/ui/products/product-pictures.tsx";
 import { BrandForm, LogoForm } from "#app/ui/storefront/brand-forms.tsx";
-import { ChainEditor } from "#app/ui/storefront/chain-editor.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { formState } from "#app/web/form-state.ts";
@@ -45,10 +41,11 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   return json({
     storefront,
-    links,
+    chain: links
+      .filter(({ isMine, state }) => isMine && (state === "declared" || state === "confirmed"))
+      .map(({ standing }) => isStanding(standing)),
     slug: seller.slug,
     isPublic: seller.state !== "draft" && seller.state !== "submitted",
-    today: dayOf(ctx.now()),
     isSaved: new URL(args.request.url).searchParams.has(SAVED),
     page: { title: translatorFor(args.request).t.storefront.title },
   });
@@ -65,8 +62,6 @@ const Act = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("logo"), picture: Picture }),
   StorefrontPicture.extend({ intent: z.literal("picture"), picture: Picture }),
   ArrangeStorefront.extend({ intent: z.literal("arrange") }),
-  DeclareChainLink.extend({ intent: z.literal("declare") }),
-  AnswerChainLink.extend({ intent: z.literal("answer") }),
 ]);
 
 export async function action(args: ActionFunctionArgs) {
@@ -87,16 +82,13 @@ async function carryOut(ctx: Ctx, act: z.output<typeof Act>): Promise<void> {
       return addStorefrontPicture(ctx, { alt: act.alt, altEn: act.altEn, bytes: await bytesOf(act.picture) });
     case "arrange":
       return arrangeStorefrontPictures(ctx, act);
-    case "declare":
-      return declareChainLink(ctx, act);
-    case "answer":
-      return answerChainLink(ctx, act);
   }
 }
 
 export default function SellerStorefront() {
-  const { storefront, links, slug, isPublic, today, isSaved } = useLoaderData<typeof loader>();
-  const words = useT().t.storefront;
+  const { storefront, chain, slug, isPublic, isSaved } = useLoaderData<typeof loader>();
+  const { t } = useT();
+  const words = t.storefront;
   const reply = useActionData<typeof action>();
   const isBusy = useNavigation().state === "submitting";
   const fieldsOf = (intent: string, stored = {}) => boundFields(formState(reply, intent), stored);
@@ -138,7 +130,10 @@ export default function SellerStorefront() {
         />
       </Card>
       <Card as="section" title={words.chain.title}>
-        <ChainEditor links={links} today={today} fields={fieldsOf("declare")} isBusy={isBusy} />
+        <p className="text-ink-soft">
+          {t.chain.summary(chain.length, chain.filter(Boolean).length)}{" "}
+          <TextLink to={urls.seller.chain}>{t.chain.toPage}</TextLink>
+        </p>
       </Card>
     </div>
   );

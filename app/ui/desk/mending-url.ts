@@ -19,6 +19,8 @@ export function mendingUrl(place: MendingPlace, listingId?: string): string {
       return seller.products;
     case "lots":
       return seller.lots;
+    case "chain":
+      return seller.chain;
     case "listing":
       return listingId === undefined ? seller.listings : seller.listing(listingId);
     case "newListing":

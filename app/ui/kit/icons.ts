@@ -27,6 +27,7 @@ export {
   ImagePlus as AddPictureIcon,
   Info as InfoIcon,
   Languages as LanguageIcon,
+  Link2 as ChainIcon,
   Leaf as LeafIcon,
   ListChecks as ReviewIcon,
   LogOut as SignOutIcon,

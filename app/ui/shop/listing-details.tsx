@@ -5,6 +5,7 @@ import { useT } from "#app/i18n/translate.tsx";
 import { ColdIcon, WashIcon, type IconType } from "#app/ui/kit/icons.ts";
 import { Picture } from "#app/ui/kit/picture.tsx";
 import { OriginPanel } from "#app/ui/origin/origin-panel.tsx";
+import { GoodsChain } from "#app/ui/chain/goods-chain.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { ListingCode } from "./listing-code.tsx";
 import { DeliveryFacts, LabelFacts, SellerFacts } from "./listing-facts.tsx";
@@ -24,6 +25,11 @@ export function ListingDetails({ page }: { page: ListingPage }) {
           <OriginPanel origin={page.origin} otherLots={others.length} />
         </div>
       )}
+      <GoodsChain
+        links={page.chain}
+        seller={listing.seller}
+        whole={page.origin?.certificates.find(({ kind, standing }) => kind === "safe_chain" && standing === "valid")}
+      />
       <div className="grid gap-10">
         <Story listing={listing} />
         <Care product={listing.product} />

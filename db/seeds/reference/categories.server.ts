@@ -12,6 +12,10 @@ type CategorySeed = {
   certificateKinds: readonly string[];
 };
 
+/** What is made of bought material names who gave it (rule LST-17); what grows here is its own beginning. */
+const chainRolesOf = ({ group, isProcessedFood }: CategorySeed): string[] =>
+  isProcessedFood === true || group === "craft" ? ["raw_material"] : [];
+
 /** Papers that speak for any food maker, beside those of the way it was grown (rule LST-04). */
 const FOOD_MAKER = ["food_safety", "safe_food_commitment", "safe_chain", "haccp", "iso22000"];
 const CROPS = ["vietgap", "globalgap", "organic", "pgs", ...FOOD_MAKER];
@@ -88,6 +92,7 @@ export async function seedCategories(db: Db): Promise<void> {
     is_processed_food: category.isProcessedFood ?? false,
     needs_quarantine: category.needsQuarantine ?? false,
     certificate_kinds: [...category.certificateKinds],
+    chain_roles: chainRolesOf(category),
   }));
   await db
     .insertInto("categories")
@@ -102,6 +107,7 @@ export async function seedCategories(db: Db): Promise<void> {
         is_processed_food: eb.ref("excluded.is_processed_food"),
         needs_quarantine: eb.ref("excluded.needs_quarantine"),
         certificate_kinds: eb.ref("excluded.certificate_kinds"),
+        chain_roles: eb.ref("excluded.chain_roles"),
       })),
     )
     .execute();

@@ -9,7 +9,7 @@ export const ORIGIN: ChapterSeed = {
       heading: { vi: "Truy xuất nguồn gốc", en: "Traceability" },
       covers: ["III", "X"],
       legalRefs: ["37/2026/NĐ-CP, 23", "02/2024/TT-BKHCN, 5", "31/2026/TT-BCT, 6", "17/2021/TT-BNNPTNT, 4"],
-      rules: ["LST-03", "ORD-06"],
+      rules: ["LST-03", "LST-17", "ORD-06"],
       clauses: [
         [
           "Mỗi tin bán đứng trên ít nhất một lô có đủ dữ liệu bắt buộc của nhóm hàng; không có lô như vậy thì không được bán.",

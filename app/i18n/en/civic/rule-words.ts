@@ -29,6 +29,7 @@ export const ruleWords: typeof Source = {
   "LST-14": "Sponsored listings say so; the criteria of ranking are public.",
   "LST-15": "Meat, eggs and milk have a quarantine or slaughter-control paper for each lot.",
   "LST-16": "Lots that are recalled, held or past their date cannot be ordered.",
+  "LST-17": "Goods made of what others gave name their chain; somebody else stands behind each link.",
   "ORD-01": "Before ordering, buyers see the whole order and confirm it themselves.",
   "ORD-02": "The confirmation is sent at once, kept and can be downloaded.",
   "ORD-03": "An order that gets no answer within 12 hours is cancelled and refunded.",

@@ -7,6 +7,7 @@ export const desk: typeof Source = {
     listings: "Listing review",
     sellers: "Sellers",
     certificates: "Papers",
+    chain: "Supply chains",
     units: "Units",
     recalls: "Holds and recalls",
     sanctions: "Sanctions",

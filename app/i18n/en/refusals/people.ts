@@ -81,6 +81,7 @@ export const peopleRefusals: typeof Source = {
   "organisation.partner-needed": () => "Enter the tax code of a partner here, or the name of one outside.",
   "organisation.partner-is-self": () => "This is your own tax code.",
   "organisation.partner-unknown": () => "No stall here has this tax code. Please enter the partner's name.",
+  "organisation.province-unknown": () => "Please choose a province or city from the list.",
   "organisation.link-stands": () => "This partner is in your chain in that part already.",
   "organisation.unknown-commune": () =>
     "No commune or ward has that name. Please look at the spelling, or add the former district or the province.",

@@ -9,6 +9,7 @@ const places: (typeof ChecklistSource)["places"] = {
   regulation: "Read and accept",
   product: "Open products",
   lots: "Open lots",
+  chain: "Open the supply chain",
   listing: "Open the listing",
   newListing: "Make a listing",
 };

@@ -13,6 +13,7 @@ export const desk: typeof Source = {
     growers: "Growers",
     people: "People",
     certificates: "Papers",
+    chain: "Supply chain",
     payments: "Payments",
     promotions: "Promotions",
     findings: "Findings",

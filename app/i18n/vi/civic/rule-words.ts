@@ -28,6 +28,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "LST-14": "Tin được tài trợ mang chữ Tài trợ; tiêu chí xếp thứ tự công khai.",
   "LST-15": "Thịt, trứng, sữa có giấy kiểm dịch hoặc kiểm soát giết mổ theo lô.",
   "LST-16": "Lô bị thu hồi, tạm giữ hoặc quá hạn không đặt mua được.",
+  "LST-17": "Hàng làm từ nguyên liệu của người khác nêu rõ chuỗi; mắt xích có người xác nhận.",
   "ORD-01": "Trước khi đặt, người mua thấy đủ nội dung của đơn và tự tay xác nhận.",
   "ORD-02": "Xác nhận đơn được gửi ngay, lưu lại và tải về được.",
   "ORD-03": "Đơn cần trả lời mà quá 12 giờ không trả lời thì tự hủy và hoàn tiền.",

@@ -6,6 +6,7 @@ export const desk = {
     listings: "Duyệt tin bán",
     sellers: "Người bán",
     certificates: "Giấy tờ",
+    chain: "Chuỗi liên kết",
     units: "Đơn vị",
     recalls: "Giữ và thu hồi",
     sanctions: "Xử lý vi phạm",

@@ -79,6 +79,7 @@ export const peopleRefusals = sentences({
   "organisation.partner-needed": () => "Xin điền mã số thuế của đối tác ở chợ, hoặc tên đối tác ngoài chợ.",
   "organisation.partner-is-self": () => "Đây là mã số thuế của chính gian hàng.",
   "organisation.partner-unknown": () => "Chợ chưa có gian hàng nào mang mã số thuế này. Xin điền tên đối tác.",
+  "organisation.province-unknown": () => "Xin chọn một tỉnh, thành phố trong danh sách.",
   "organisation.link-stands": () => "Đối tác này đã có trong chuỗi với việc ấy rồi.",
   "organisation.unknown-commune": () =>
     "Chưa có xã, phường nào tên như vậy. Xin xem lại chữ, hoặc ghi thêm tên quận, huyện cũ hay tên tỉnh.",

@@ -14,6 +14,7 @@ const places: Record<MendingPlace, string> = {
   regulation: "Đọc và đồng ý",
   product: "Mở sản phẩm",
   lots: "Mở lô hàng",
+  chain: "Mở chuỗi liên kết",
   listing: "Mở tin bán",
   newListing: "Đăng tin bán",
 };
