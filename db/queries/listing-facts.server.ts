@@ -155,6 +155,28 @@ export async function listListingFactRows(
   return rows;
 }
 
+/**
+ * What went into a lot "o", up to eight steps back: whether another seller's or received goods are in it, and whether any of
+ * them came from another province while no accepted paper of its supplier was in force.
+ */
+const MATERIAL = sql`
+  with recursive back (id, depth) as (
+    select o.id, 0
+    union
+    select k.parent_id, b.depth + 1 from back b join lot_edges k on k.child_id = b.id where b.depth < 8
+  )
+  select bool_or(b.depth > 0) as is_born_of,
+    coalesce(bool_or(r.seller_id <> o.seller_id or r.kind = 'received'), false) as foreign,
+    coalesce(bool_or(
+      r.kind = 'received' and r.facts ->> 'sourceProvince' <> '01' and not exists (
+        select from chain_links l join chain_papers c on c.link_id = l.id
+        where l.id::text = r.facts ->> 'supplierLink' and l.seller_id = r.seller_id and c.state in ('accepted', 'expired')
+          and c.issued_on <= r.produced_on and (c.valid_to is null or c.valid_to >= r.produced_on)
+      )
+    ), false) as unproven
+  from back b join lots r on r.id = b.id
+`;
+
 export type ListingLotRow = LotRow & { readonly listingId: ListingId; readonly lotId: LotId };
 
 /**
@@ -169,12 +191,13 @@ export async function listListingLotRows(
   if (listingIds.length === 0) return [];
   const { rows } = await sql<ListingLotRow>`
     select x.listing_id as "listingId", o.id as "lotId", o.code, o.state, o.produced_on as "producedOn",
-      o.packed_on as "packedOn", o.expires_on as "expiresOn", o.quantity, o.facts,
+      o.packed_on as "packedOn", o.expires_on as "expiresOn", o.quantity, o.facts, o.kind,
       w.gln as "placeGln", pw.gln as "packedPlaceGln", p.gtin, p.name as "productName", p.brand, p.standard,
       exists (select from product_pictures y where y.product_id = p.id and y.position = 0) as "hasPicture",
       c.goods_group as "group", c.code as "categoryCode", s.legal_name as "producerName",
       case when s.kind in ('enterprise', 'cooperative') then s.address else m.full_name end as "producerAddress",
-      e.events, e.placed as "placedEvents"
+      e.events, e.placed as "placedEvents", m2.foreign as "isOfForeignMaterial", m2.is_born_of as "isBornOfLots",
+      m2.unproven as "isUnprovenSource"
     from (
       select ll.listing_id, ll.lot_id,
         ll.packed < ll.offered and (o.state <> 'open' or o.expires_on is null or o.expires_on >= ${today}::date - 14)
@@ -202,6 +225,7 @@ export async function listListingLotRows(
       where el.lot_id = o.id and v.declares_error_of is null
         and not exists (select from trace_events d where d.declares_error_of = v.id)
     ) e
+    cross join lateral (${MATERIAL}) m2
     where x.speaks or x.rank = 1
     order by x.listing_id, x.rank
   `.execute(db);

@@ -1,6 +1,7 @@
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import type { DemoMarket } from "./demo/demo-market.ts";
 import { withSeedPorts } from "./demo/ports.server.ts";
+import { linkChains } from "./demo/steps/chains.server.ts";
 import { openCampaigns } from "./demo/steps/campaigns.server.ts";
 import { judgeEverything, liveThroughDays } from "./demo/steps/days.server.ts";
 import { enterGrowers } from "./demo/steps/growers.server.ts";
@@ -32,6 +33,7 @@ const STEPS: readonly Step[] = [
   { name: "growers and their plots", run: enterGrowers },
   { name: "goods, pictures and listings", run: putUpGoods },
   { name: "stall pages and chains", run: dressStorefronts },
+  { name: "where makers get their material", run: linkChains },
   { name: "vouchers", run: openCampaigns },
   { name: "three weeks of harvests and orders", run: liveThroughDays },
   { name: "sanctions and an appeal", run: decideSanctions },

@@ -7,6 +7,7 @@ import { startDryRun } from "#app/domain/oversight/start-dry-run.server.ts";
 import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
 import { startImport } from "#app/domain/oversight/start-import.server.ts";
 import { keepDocument } from "#app/domain/shared/keep-document.server.ts";
+import { aChainPaper } from "#tests/factories/chains.ts";
 import { aPhotograph } from "./goods.ts";
 import { aSanction } from "./sanctions.ts";
 import { grantMembership } from "#app/domain/organisation/grant-membership.server.ts";
@@ -58,6 +59,8 @@ export type DoorId =
   | "unit"
   | "person"
   | "certificate"
+  | "chainLink"
+  | "chainPaper"
   | "finding"
   | "rule"
   | "dryRun";
@@ -148,6 +151,7 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
     owner: { sellerId: goods.sellerId },
     purpose: "certificate",
   });
+  const chain = await aChainPaper(goods.seller);
   await draftRegulation(people.tradeRoom);
   const dryRun = await startDryRun(people.tradeRoom, {});
   await aDraftListing(ctx, { stall: goods, quantity: 0, listing: { title: "Cải chưa có lô" } });
@@ -219,6 +223,8 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
       gln: place.gln,
       sanction,
       certificate: certificate.id,
+      chainLink: chain.linkId,
+      chainPaper: chain.paperId,
       finding: finding.id,
       rule: RULE_IDS[0] ?? "",
       dryRun,

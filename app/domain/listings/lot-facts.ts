@@ -2,6 +2,7 @@ import type { CertificateFacts } from "../regulation/certificate-facts.ts";
 import type { ListingLotFacts } from "../regulation/listing-facts.ts";
 import type { Day } from "../shared/clock.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
+import type { LotKind } from "../traceability/fold-lot.ts";
 import { QUARANTINE_FIELD } from "../traceability/lot.ts";
 import { coversLot, isStandardKind } from "../traceability/lot-origin.ts";
 import { missingMinimumData } from "../traceability/minimum-data.ts";
@@ -30,6 +31,11 @@ export type LotRow = {
   /** Events that nobody declared wrong, and how many of them name a place. */
   readonly events: number;
   readonly placedEvents: number;
+  readonly kind: LotKind;
+  /** Whether it was made of other lots, and whether somebody else's are among them, however far back. */
+  readonly isBornOfLots: boolean;
+  readonly isOfForeignMaterial: boolean;
+  readonly isUnprovenSource: boolean;
 };
 
 /**
@@ -91,4 +97,6 @@ export const lotFactsOf = (row: LotRow, papers: readonly CertificateFacts[], tod
   placeGln: row.placeGln,
   missing: missingOfLot(row, papers, today),
   quarantineNumber: quarantineNumberOf(row.facts),
+  isOfOwnMaterial: (row.isBornOfLots || row.kind === "harvest") && !row.isOfForeignMaterial,
+  isUnprovenSource: row.isUnprovenSource,
 });

@@ -1,6 +1,8 @@
 import PDFDocument from "pdfkit";
 import { FONT_SUBSETS, fontFile, fontRuns, type FontWeight } from "#app/adapters/brand-font.server.ts";
 import type { SubmitCertificate } from "#app/domain/certification/submit-certificate.schema.ts";
+import type { SubmitChainPaper } from "#app/domain/organisation/chain-link.schema.ts";
+import type { Day } from "#app/domain/shared/clock.ts";
 import type { SentFile } from "#app/domain/shared/keep-document.server.ts";
 import { formattersOf } from "#app/i18n/format.ts";
 import { certificates } from "#app/i18n/vi/certificates.ts";
@@ -52,9 +54,15 @@ function drawCentred(pdf: Pdf, text: string, y: number, style: Style): number {
   return at;
 }
 
+type PaperFace = {
+  readonly issuer: string;
+  readonly title: string;
+  readonly number: string;
+  readonly rows: readonly (readonly [term: string, value: string])[];
+};
+
 /** The page of a made-up certificate, plainly marked as one, so that a review has something to compare with. */
-function drawPage(pdf: Pdf, seed: SellerSeed, facts: SubmitCertificate): void {
-  const f = formattersOf("vi");
+function drawPage(pdf: Pdf, { issuer, title, number, rows }: PaperFace): void {
   pdf
     .lineWidth(3)
     .rect(30, 30, A4[0] - 60, A4[1] - 60)
@@ -63,22 +71,15 @@ function drawPage(pdf: Pdf, seed: SellerSeed, facts: SubmitCertificate): void {
     .lineWidth(1)
     .rect(37, 37, A4[0] - 74, A4[1] - 74)
     .stroke("#8db255");
-  let y = drawCentred(pdf, facts.issuer.toUpperCase(), 80, { size: 13, weight: 600 });
+  let y = drawCentred(pdf, issuer.toUpperCase(), 80, { size: 13, weight: 600 });
   y = drawCentred(pdf, "Giấy minh họa, không có giá trị ngoài chợ mẫu", y + 6, {
     size: 10,
     weight: 400,
     colour: "#b4552d",
   });
-  y = drawCentred(pdf, certificates.kinds[facts.kind].name, y + 46, { size: 23, weight: 600, colour: "#1f6b3a" });
-  y = drawCentred(pdf, `Số: ${facts.number}`, y + 10, { size: 14, weight: 600 });
+  y = drawCentred(pdf, title, y + 46, { size: 23, weight: 600, colour: "#1f6b3a" });
+  y = drawCentred(pdf, `Số: ${number}`, y + 10, { size: 14, weight: 600 });
   y += 40;
-  const rows = [
-    ["Cơ sở", seed.legalName],
-    ["Địa chỉ", seed.address],
-    ["Phạm vi", facts.scopeText],
-    ["Ngày cấp", f.date(facts.issuedOn)],
-    ["Có giá trị đến hết", facts.validTo === undefined ? "không thời hạn" : f.date(facts.validTo)],
-  ] as const;
   const style: Style = { size: 13, weight: 400 };
   for (const [term, value] of rows) {
     drawLine(pdf, term, { x: LEFT, y }, { size: 11, weight: 400, colour: "#5b6560" });
@@ -92,16 +93,50 @@ function drawPage(pdf: Pdf, seed: SellerSeed, facts: SubmitCertificate): void {
   drawLine(pdf, "MẪU", { x: 405, y: 680 }, { size: 22, weight: 600, colour: "#b3261e" });
 }
 
+const lastDay = (validTo: Day | undefined): string =>
+  validTo === undefined ? "không thời hạn" : formattersOf("vi").date(validTo);
+
 /** A paper as its holder would send it: a PDF of one page. */
 export const drawnPaper = (seed: SellerSeed, facts: SubmitCertificate): Promise<SentFile> =>
+  pdfOf(`${facts.kind}.pdf`, {
+    issuer: facts.issuer,
+    title: certificates.kinds[facts.kind].name,
+    number: facts.number,
+    rows: [
+      ["Cơ sở", seed.legalName],
+      ["Địa chỉ", seed.address],
+      ["Phạm vi", facts.scopeText],
+      ["Ngày cấp", formattersOf("vi").date(facts.issuedOn)],
+      ["Có giá trị đến hết", lastDay(facts.validTo)],
+    ],
+  });
+
+/** What confirms a partner of a chain, as the seller would send it. */
+export const drawnChainPaper = (
+  seed: SellerSeed,
+  facts: Pick<SubmitChainPaper, "issuer" | "number" | "issuedOn" | "validTo"> & { readonly partner: string },
+): Promise<SentFile> =>
+  pdfOf("xac-nhan-doi-tac.pdf", {
+    issuer: facts.issuer,
+    title: "Xác nhận nguồn cung cấp",
+    number: facts.number,
+    rows: [
+      ["Bên cung cấp", facts.partner],
+      ["Cung cấp cho", seed.legalName],
+      ["Ngày cấp", formattersOf("vi").date(facts.issuedOn)],
+      ["Có giá trị đến hết", lastDay(facts.validTo)],
+    ],
+  });
+
+const pdfOf = (name: string, face: PaperFace): Promise<SentFile> =>
   new Promise((resolve, reject) => {
     const pdf = new PDFDocument({ size: A4, margin: 0 });
     const chunks: Buffer[] = [];
     pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
-    pdf.on("end", () => resolve({ name: `${facts.kind}.pdf`, bytes: new Uint8Array(Buffer.concat(chunks)) }));
+    pdf.on("end", () => resolve({ name, bytes: new Uint8Array(Buffer.concat(chunks)) }));
     pdf.on("error", reject);
     for (const subset of FONT_SUBSETS)
       for (const weight of [400, 600] as const) pdf.registerFont(`${subset}-${weight}`, fontFile(subset, weight));
-    drawPage(pdf, seed, facts);
+    drawPage(pdf, face);
     pdf.end();
   });

@@ -24,6 +24,10 @@ export const ORIGIN: ChapterSeed = {
           "When packing, the seller enters lots or stamp ranges in every line of the order, so that a receipt leads to the field and a lot to every buyer.",
         ],
         [
+          "Hàng làm từ nguyên liệu của người khác nêu rõ ai cung cấp; đối tác trên Chợ tự xác nhận, đối tác ngoài Chợ có giấy được Sở chấp nhận, đối tác ở tỉnh khác có xác nhận của cơ quan nơi đó hoặc giấy Sở chấp nhận.",
+          "Goods made of what others gave name who gave it; a partner on the market confirms it itself, one outside by a paper that the department accepts, one in another province by its authority's confirmation or a paper that the department accepts.",
+        ],
+        [
           "Trang nguồn gốc cho người mua xem ít nhất tên hàng, ảnh, tên và địa chỉ đơn vị, xuất xứ, nhãn hiệu và số lô, thời hạn sử dụng; mục nào thiếu thì ghi rõ là thiếu.",
           "The origin page shows at least the name, picture, name and address of the unit, origin, brand and lot number, and shelf life; what is missing is named as missing.",
         ],
