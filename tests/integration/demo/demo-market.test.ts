@@ -63,8 +63,8 @@ test(
     expect(await findingsOf(db)).toEqual([
       "LST-16 warn: Bí xanh Văn Đức",
       // The paper of its shells, from Thanh Hoá, waits in the department's queue.
-      "LST-17 warn: Hộp khảm trai",
-      "LST-17 warn: Tranh khảm trai",
+      "LST-17 warn: Hộp khảm trai nhỏ",
+      "LST-17 warn: Tranh khảm trai hạc và sen",
       "SEL-05 block: Rau củ Bãi Trắng",
       "SEL-06 warn: Rau Phù Sa Văn Đức",
       "SEL-06 warn: Rau Ven Đê Yên Mỹ",
