@@ -177,6 +177,7 @@ export const auditSubjects: typeof Subjects = {
   grower: "Grower",
   import: "File of old data",
   chain_link: "Chain partner",
+  chain_paper: "Partner confirmation",
   place: "Place of production",
   seller: "Stall",
   identity_proof: "Identity papers",

@@ -177,6 +177,7 @@ export const auditSubjects = {
   grower: "Nông hộ",
   import: "Tệp dữ liệu cũ",
   chain_link: "Đối tác chuỗi",
+  chain_paper: "Giấy xác nhận đối tác",
   place: "Nơi sản xuất",
   seller: "Gian hàng",
   identity_proof: "Giấy tờ tùy thân",
