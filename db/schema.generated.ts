@@ -636,11 +636,12 @@ export interface LotHolds {
   cause: string;
   cause_lot_id: string | null;
   decision_number: string | null;
+  excess: Json | null;
   id: string;
   kind: string;
   lot_id: string;
   placed_at: Timestamp;
-  placed_by: string;
+  placed_by: string | null;
   reason: string;
   reason_en: string | null;
   release_reason: string | null;
@@ -765,6 +766,7 @@ export interface Orders {
   items_vnd: number;
   packed_at: Timestamp | null;
   placed_at: Timestamp;
+  sale_event_id: string | null;
   seller_id: string;
   seller_snapshot: Json;
   shipping_vnd: number;

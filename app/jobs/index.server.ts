@@ -6,7 +6,7 @@ import { sendPasswordResetJob } from "./identity.server.ts";
 import { evaluateAllJob, expireLotsJob, followLotsJob, reevaluateSellerJob } from "./listings.server.ts";
 import { deliverMailJob } from "./mails.server.ts";
 import { deliverMessageJob } from "./messages.server.ts";
-import { expireCheckoutJob, expireOrdersJob } from "./orders.server.ts";
+import { expireCheckoutJob, expireOrdersJob, recordOldSalesJob } from "./orders.server.ts";
 import {
   applyImportJob,
   checkAuditJob,
@@ -36,6 +36,7 @@ export const JOBS: readonly Job[] = [
   eraseDueDocumentsJob,
   expireCheckoutJob,
   expireOrdersJob,
+  recordOldSalesJob,
   reevaluateSellerJob,
   evaluateAllJob,
   expireLotsJob,

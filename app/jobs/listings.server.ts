@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
 import { expireLots } from "#app/domain/listings/expire-lots.server.ts";
+import { followBalances } from "#app/domain/listings/follow-balances.server.ts";
 import { followHeldLots } from "#app/domain/listings/follow-held-lots.server.ts";
 import { reevaluateSeller } from "#app/domain/listings/reevaluate-seller.server.ts";
 import { defineJob } from "./define-job.ts";
@@ -23,4 +24,11 @@ export const followLotsJob = defineJob(
   "listings.follow-lots",
   z.object({ lotIds: z.array(z.string().uuid()) }),
   followHeldLots,
+);
+
+/** Queued where goods on offer left the seller's hands otherwise than by an order, or a correction says how many there were. */
+export const followBalancesJob = defineJob(
+  "listings.follow-balances",
+  z.object({ lotIds: z.array(z.string().uuid()) }),
+  followBalances,
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { expireOrders } from "#app/domain/orders/expire-orders.server.ts";
+import { recordOldSales } from "#app/domain/orders/record-old-sales.server.ts";
 import { defineJob } from "./define-job.ts";
 
 /** Queued with each checkout for the end of its payment time. */
@@ -11,3 +12,8 @@ export const expireCheckoutJob = defineJob(
 
 /** Every minute, for whatever the job of a checkout missed. */
 export const expireOrdersJob = defineJob("orders.expire-orders", z.object({}), expireOrders, { cron: "* * * * *" });
+
+/** Every minute, so soon after a start: orders packed before sales were events get theirs. Afterwards it finds none. */
+export const recordOldSalesJob = defineJob("orders.record-old-sales", z.object({}), recordOldSales, {
+  cron: "* * * * *",
+});

@@ -228,6 +228,8 @@ export type DeskLot = {
   /** Units this listing offers; zero for a lot that could be offered. */
   readonly offered: number;
   readonly packed: number;
+  /** Units that could be offered besides: packed with the lot, still in hand, and not on offer. */
+  readonly free: number;
   readonly isBlocked: boolean;
 };
 
@@ -243,6 +245,9 @@ export function listDeskLots(
     .selectFrom("lots")
     .innerJoin("places", "places.id", "lots.place_id")
     .leftJoin("listing_lots", "listing_lots.lot_id", "lots.id")
+    .leftJoin("lot_balances", (join) =>
+      join.onRef("lot_balances.lot_id", "=", "lots.id").onRef("lot_balances.holder_id", "=", "lots.seller_id"),
+    )
     .where("lots.product_id", "=", productId)
     .where((eb) =>
       eb.or([
@@ -250,6 +255,8 @@ export function listDeskLots(
         eb.and([
           eb("listing_lots.listing_id", "is", null),
           eb("lots.state", "=", "open"),
+          eb("lots.uom", "is", null),
+          eb("lot_balances.on_hand", ">=", 1),
           eb.or([eb("lots.expires_on", "is", null), eb("lots.expires_on", ">=", today)]),
         ]),
       ]),
@@ -267,6 +274,10 @@ export function listDeskLots(
       "lots.quantity",
       eb.fn.coalesce("listing_lots.offered", sql<number>`0`).as("offered"),
       eb.fn.coalesce("listing_lots.packed", sql<number>`0`).as("packed"),
+      sql<number>`greatest(0, least(
+        lots.quantity - coalesce(listing_lots.offered, 0),
+        floor(coalesce(lot_balances.on_hand, 0)) - coalesce(listing_lots.offered - listing_lots.packed, 0)
+      ))`.as("free"),
       eb.fn.coalesce("listing_lots.is_blocked", sql<boolean>`false`).as("isBlocked"),
     ])
     .$narrowType<DeskLot>()

@@ -10,18 +10,31 @@ export type OfferableLot = {
   readonly state: "open" | "held" | "recalled";
   readonly expiresOn: Day | null;
   readonly quantity: number;
+  /** Null where it counts packs of the product. */
+  readonly uom: string | null;
 };
 
 /** A seller's own lot, kept from changing: a hold or recall of it waits until the offer is written, or is seen by it. */
 export function lockLotToOffer(db: Db, sellerId: SellerId, lotId: LotId): Promise<OfferableLot | undefined> {
   return db
     .selectFrom("lots")
-    .select(["id", "product_id as productId", "code", "state", "expires_on as expiresOn", "quantity"])
+    .select(["id", "product_id as productId", "code", "state", "expires_on as expiresOn", "quantity", "uom"])
     .where("id", "=", lotId)
     .where("seller_id", "=", sellerId)
     .forShare()
     .$narrowType<OfferableLot>()
     .executeTakeFirst();
+}
+
+/** What the record says the seller still has of a lot. */
+export async function getUnitsInHand(db: Db, sellerId: SellerId, lotId: LotId): Promise<number> {
+  const row = await db
+    .selectFrom("lot_balances")
+    .select("on_hand as onHand")
+    .where("lot_id", "=", lotId)
+    .where("holder_id", "=", sellerId)
+    .executeTakeFirst();
+  return Math.max(0, Math.floor(row?.onHand ?? 0));
 }
 
 export type ListingLot = {
@@ -181,4 +194,38 @@ export async function listLotsOnOffer(db: Db, lotIds: readonly LotId[]): Promise
   if (lotIds.length === 0) return [];
   const rows = await db.selectFrom("listing_lots").select("lot_id as id").where("lot_id", "=", anyOf(lotIds)).execute();
   return rows.map((row) => row.id as LotId);
+
+export type ShelvedLot = LotOnOffer & {
+  readonly sellerId: SellerId;
+  readonly state: "open" | "held" | "recalled";
+  /** On offer and not packed. */
+  readonly unpacked: number;
+  readonly isBlocked: boolean;
+  /** What the record says the seller still has of it. */
+  readonly inHand: number;
+};
+
+/** What stands on shelves of these lots, beside what the record says of them; nothing for lots that are not on offer. */
+export async function listShelvedLots(db: Db, lotIds: readonly LotId[]): Promise<ShelvedLot[]> {
+  if (lotIds.length === 0) return [];
+  const { rows } = await sql<ShelvedLot>`
+    select x.listing_id as "listingId", x.lot_id as "lotId", l.seller_id as "sellerId", l.state,
+      x.offered - x.packed as unpacked, x.is_blocked as "isBlocked", coalesce(b.on_hand, 0) as "inHand"
+    from listing_lots x
+    join lots l on l.id = x.lot_id
+    left join lot_balances b on b.lot_id = l.id and b.holder_id = l.seller_id
+    where x.lot_id = any(${[...lotIds]}::uuid[])
+    order by x.listing_id, x.lot_id
+  `.execute(db);
+  return rows;
+}
+
+/** Takes units of a lot off a listing that are on offer and not packed. */
+export async function takeOfferedUnits(db: Db, { listingId, lotId }: LotOnOffer, units: number): Promise<void> {
+  await db
+    .updateTable("listing_lots")
+    .set((eb) => ({ offered: eb("offered", "-", units) }))
+    .where("listing_id", "=", listingId)
+    .where("lot_id", "=", lotId)
+    .execute();
 }

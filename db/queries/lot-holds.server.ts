@@ -22,7 +22,8 @@ export type NewLotHold = {
   adviceEn: string | null;
   decisionNumber: string | null;
   placedAt: Date;
-  placedBy: UserId;
+  /** Nobody where the market itself saw it. */
+  placedBy: UserId | null;
 };
 
 /** False when the lot is already held (or recalled) for this cause and nobody has released it. */
@@ -57,7 +58,7 @@ export async function insertLotHold(db: Db, hold: NewLotHold): Promise<boolean> 
 export async function releaseLotHolds(
   db: Db,
   lotId: LotId,
-  release: { at: Date; by: UserId; reason: string; causes?: readonly OwnCause[] | undefined },
+  release: { at: Date; by: UserId | null; reason: string; causes?: readonly OwnCause[] | undefined },
 ): Promise<{ ended: number; ownLeft: number; left: number }> {
   let query = db
     .updateTable("lot_holds")

@@ -1,7 +1,17 @@
 import { sql, type Insertable } from "kysely";
 import type { DB } from "#db/schema.generated.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { CheckoutId, ListingId, LotId, OrderId, OrderLineId, SellerId, UserId } from "#app/domain/shared/ids.ts";
+import type {
+  CheckoutId,
+  ListingId,
+  LotId,
+  OrderId,
+  OrderLineId,
+  PlaceId,
+  SellerId,
+  TraceEventId,
+  UserId,
+} from "#app/domain/shared/ids.ts";
 import type { OrderState } from "#app/domain/orders/order.ts";
 
 /** The next numbers of orders, one for each of a checkout's sellers. Gaps stay when a checkout is rolled back. */
@@ -155,6 +165,68 @@ export async function insertOrderLineLots(
     .insertInto("order_line_lots")
     .values(rows.map((r) => ({ order_line_id: r.orderLineId, lot_id: r.lotId, quantity: r.quantity, packed_at: r.at })))
     .execute();
+}
+
+export type SoldLot = {
+  readonly lotId: LotId;
+  readonly gtin: string;
+  readonly code: string;
+  readonly quantity: number;
+  /** Where the lot stood last, as far as the record says; else where it was packed. */
+  readonly placeId: PlaceId;
+  readonly gln: string;
+  readonly extension: string;
+};
+
+/** What was packed for an order, by lot, with the place from which it was taken. */
+export async function listSoldLots(db: Db, orderId: OrderId): Promise<SoldLot[]> {
+  const { rows } = await sql<SoldLot>`
+    select l.id as "lotId", p.gtin, l.code, sum(x.quantity)::int as quantity, pl.id as "placeId", pl.gln,
+      pl.gln_extension as extension
+    from order_lines ol
+    join order_line_lots x on x.order_line_id = ol.id
+    join lots l on l.id = x.lot_id
+    join products p on p.id = l.product_id
+    left join lot_balances b on b.lot_id = l.id and b.holder_id = l.seller_id
+    join places pl on pl.id = coalesce(b.place_id, l.packed_place_id, l.place_id)
+    where ol.order_id = ${orderId}
+    group by l.id, p.gtin, pl.id
+    order by l.id
+  `.execute(db);
+  return rows;
+}
+
+export async function setSaleEvent(db: Db, orderId: OrderId, eventId: TraceEventId): Promise<void> {
+  await db.updateTable("orders").set({ sale_event_id: eventId }).where("id", "=", orderId).execute();
+}
+
+export type UnrecordedSale = {
+  readonly id: OrderId;
+  readonly code: string;
+  readonly sellerId: SellerId;
+  readonly packedAt: Date;
+};
+
+/** Packed orders whose sale no event tells yet, oldest first after the last one, locked; what another process records is passed over. */
+export async function lockUnrecordedSales(
+  db: Db,
+  { after, limit }: { after: UnrecordedSale | undefined; limit: number },
+): Promise<UnrecordedSale[]> {
+  let query = db
+    .selectFrom("orders")
+    .select(["id", "code", "seller_id as sellerId", "packed_at as packedAt"])
+    .where("packed_at", "is not", null)
+    .where("sale_event_id", "is", null)
+    .orderBy("packed_at")
+    .orderBy("id")
+    .limit(limit)
+    .forUpdate()
+    .skipLocked();
+  if (after)
+    query = query.where((eb) =>
+      eb(eb.refTuple("packed_at", "id"), ">", eb.tuple(eb.val(after.packedAt), eb.val(after.id as string))),
+    );
+  return query.$castTo<UnrecordedSale>().execute();
 }
 
 /** Tells open pages that something about a checkout changed; delivered at commit. */

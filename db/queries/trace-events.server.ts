@@ -38,6 +38,7 @@ const storedEvents = (db: Db) =>
     .leftJoin("communes", "communes.code", "places.commune_code")
     .select([
       "trace_event_lots.lot_id as lotId",
+      "trace_event_lots.role",
       "trace_events.id",
       "trace_events.event_hash as eventHash",
       "trace_events.biz_step as bizStep",
@@ -61,11 +62,15 @@ const storedEvents = (db: Db) =>
     .where("trace_events.declares_error_of", "is", null)
     .$castTo<StoredEvent>();
 
-/** Every event of these lots in the order in which it happened, the ones declared wrong among them and marked. */
+/**
+ * Every event of these lots in the order in which it happened, the ones declared wrong among them and marked. Sales to
+ * buyers are left out: there may be thousands, and the balance tells them.
+ */
 export async function listLotEvents(db: Db, lotIds: readonly LotId[]): Promise<StoredEvent[]> {
   if (lotIds.length === 0) return [];
   return storedEvents(db)
     .where("trace_event_lots.lot_id", "in", [...lotIds])
+    .where("trace_events.biz_step", "!=", "retail_selling")
     .orderBy("trace_event_lots.occurred_at")
     .orderBy("trace_event_lots.event_id")
     .execute();

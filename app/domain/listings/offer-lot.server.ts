@@ -1,4 +1,12 @@
-import { addOfferedUnits, addToStock, lockListingLot, lockLotToOffer } from "#db/queries/listing-lots.server.ts";
+import {
+  addOfferedUnits,
+  addToStock,
+  getUnitsInHand,
+  lockListingLot,
+  lockLotToOffer,
+  type ListingLot,
+  type OfferableLot,
+} from "#db/queries/listing-lots.server.ts";
 import { insertStockMovements, lockListingStock } from "#db/queries/listing-stock.server.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
@@ -12,7 +20,7 @@ import { projectListings } from "./project-listings.server.ts";
 
 /**
  * Puts units of one of the seller's own lots on offer under a listing of the same product. Refused for a lot that is held,
- * recalled, past its day or offered elsewhere, and beyond what the lot holds.
+ * recalled, past its day, not packed or offered elsewhere, and beyond what the seller still has of it.
  */
 export async function offerLot(ctx: Ctx, input: OfferLot & { readonly listingId: string }): Promise<void> {
   await inTransaction(ctx, async (tx) => {
@@ -26,7 +34,7 @@ export async function offerLot(ctx: Ctx, input: OfferLot & { readonly listingId:
     const offered = await lockListingLot(tx.db, lot.id);
     if (offered && offered.listingId !== listing.id)
       throw new Refusal("listings.lot-offered-elsewhere", { field: "lotId" });
-    const left = lot.quantity - (offered?.offered ?? 0);
+    const left = unofferedUnits(lot, offered, await getUnitsInHand(tx.db, listing.sellerId, lot.id));
     if (input.quantity > left) throw new Refusal("listings.lot-too-small", { facts: { left }, field: "quantity" });
     const offer = { listingId: listing.id, lotId: lot.id, quantity: input.quantity, at: tx.now() };
     if (!(await addOfferedUnits(tx.db, offer))) throw new Refusal("listings.lot-offered-elsewhere", { field: "lotId" });
@@ -54,14 +62,18 @@ export async function offerLot(ctx: Ctx, input: OfferLot & { readonly listingId:
   });
 }
 
-const refuseUnfitLot = (
-  lot: NonNullable<Awaited<ReturnType<typeof lockLotToOffer>>>,
-  productId: string,
-  today: string,
-): void => {
+/** Never more than the lot was packed with, nor than is left after sales outside and work on it. */
+const unofferedUnits = (lot: OfferableLot, offered: ListingLot | undefined, inHand: number): number =>
+  Math.max(
+    0,
+    Math.min(lot.quantity - (offered?.offered ?? 0), inHand - (offered ? offered.offered - offered.packed : 0)),
+  );
+
+const refuseUnfitLot = (lot: OfferableLot, productId: string, today: string): void => {
   const field = "lotId";
   const facts = { code: lot.code };
   if (lot.productId !== productId) throw new Refusal("listings.lot-of-other-product", { facts, field });
+  if (lot.uom !== null) throw new Refusal("listings.lot-not-in-packs", { facts, field });
   if (lot.state !== "open") throw new Refusal(`listings.lot-${lot.state}`, { facts, field });
   if (lot.expiresOn !== null && lot.expiresOn < today) {
     throw new Refusal("listings.lot-expired", { facts: { ...facts, day: lot.expiresOn }, field });

@@ -17,10 +17,11 @@ import { NotFound, Refusal } from "../shared/refusal.ts";
 import { allocateLots } from "./allocate-lots.ts";
 import { mailOrderPacked, mailOrderHandedOver } from "./order-mails.server.ts";
 import { canMoveOrder, type OrderState } from "./order.ts";
+import { recordSale } from "./record-sale.server.ts";
 
 /**
  * The seller packs a paid order: every line gets its lots, first expired first out, none that is held, recalled or past its
- * date (Circular 17/2021: one step forward). Refuses an unpaid order and one whose lots do not suffice, naming the goods.
+ * date (Circular 17/2021: one step forward), and the sale becomes an event of theirs. Refuses an unpaid order and one whose lots do not suffice, naming the goods.
  */
 export async function packOrder(ctx: Ctx, input: { code: string }): Promise<void> {
   await inTransaction(ctx, async (tx) => {
@@ -44,6 +45,7 @@ export async function packOrder(ctx: Ctx, input: { code: string }): Promise<void
         at: tx.now(),
       })),
     );
+    await recordSale(tx, { ...order, packedAt: tx.now() });
     await moveOwnOrder(tx, order, "packed", { lots: allocations });
     await mailOrderPacked(tx, order);
   });

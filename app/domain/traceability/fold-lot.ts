@@ -5,6 +5,7 @@ import { eventLines } from "./event-lines.ts";
 import { ownFacts } from "./journey.ts";
 import { amountStated, type LotUnit } from "./quantity.ts";
 import type { TraceFacts } from "./trace-templates.ts";
+import { expiryInLines } from "./transformation.ts";
 
 /** What a lot of each kind is in Circular 17/2021/TT-BNNPTNT: made, received from a supplier, or made up for a receiver. */
 export const LOT_KINDS = ["harvest", "received", "produced", "delivered"] as const;
@@ -40,7 +41,7 @@ export type FoldedLot = {
 };
 
 /** Facts that steer the record and are not told as facts of the goods. */
-const NOT_TOLD = new Set(["step", "lotKind"]);
+const NOT_TOLD = new Set(["step", "lotKind", "producedOn", "expiries", "waste", "wasteUnit", "wasteReason", "note"]);
 
 /**
  * What a lot is, told from its events alone: born by the last event that brings it into being, packed by the last one that
@@ -52,9 +53,10 @@ export function foldLot(number: LotNumber, events: readonly LotEvent[]): FoldedL
   if (!birth || birth.placeId === null || line?.quantity === undefined) return undefined;
   const amount = amountStated(line.quantity, line.uom);
   const facts = ownFacts(birth.event);
-  const producedOn = eventDay(birth.event);
+  const bornOn = eventDay(birth.event);
+  const producedOn = producedOnOf(birth.event, facts["producedOn"]) ?? bornOn;
   const packed = events.findLast(({ event }) => event.type === "ObjectEvent" && event.bizStep === "packing");
-  const packedOn = packed ? eventDay(packed.event) : producedOn;
+  const packedOn = packed ? eventDay(packed.event) : bornOn;
   const [first] = events;
   return {
     kind: kindOf(birth.event, facts["lotKind"]),
@@ -64,7 +66,7 @@ export function foldLot(number: LotNumber, events: readonly LotEvent[]): FoldedL
     packedPlaceId: packed?.placeId && packed.placeId !== birth.placeId ? packed.placeId : null,
     producedOn,
     packedOn: packedOn < producedOn ? producedOn : packedOn,
-    expiresOn: expiryOf(birth.event) ?? number.besideEvents?.expiresOn ?? null,
+    expiresOn: expiryOf(birth.event, number) ?? number.besideEvents?.expiresOn ?? null,
     facts: { ...told(facts), ...factsBesideBirth(events, facts) },
     createdAt: number.besideEvents?.createdAt ? new Date(number.besideEvents.createdAt) : (first ?? birth).recordedAt,
     createdBy: birth.recordedBy,
@@ -84,8 +86,12 @@ function kindOf(event: MarketEvent, said: unknown): LotKind {
   return event.type === "ObjectEvent" && event.bizStep === "receiving" ? "received" : "produced";
 }
 
-function expiryOf(event: MarketEvent): Day | undefined {
-  const said = event.ilmd?.[EXPIRY];
+/** Greens in a bag were harvested when the greens were: a transformation says so where the goods stayed what they were. */
+const producedOnOf = ({ type }: MarketEvent, said: unknown): Day | undefined =>
+  type === "TransformationEvent" && typeof said === "string" && isDay(said) ? said : undefined;
+
+function expiryOf(event: MarketEvent, { gtin, code }: LotNumber): Day | undefined {
+  const said = event.ilmd?.[EXPIRY] ?? expiryInLines(ownFacts(event)["expiries"], { gtin, lot: code });
   return typeof said === "string" && isDay(said) ? said : undefined;
 }
 

@@ -1,11 +1,14 @@
 import { dayOf, type Day } from "../shared/clock.ts";
 import type { LotId, PlaceId, TraceEventId } from "../shared/ids.ts";
 import { OWN_PREFIX, type Facts } from "./epcis-event.ts";
+import type { LinkRole } from "./event-lines.ts";
 import type { PlaceKind } from "./place.ts";
 
 /** An event as it is stored, with the place that its reader sees. */
 export type StoredEvent = {
   readonly lotId: LotId;
+  /** In which part of the event the lot stands. */
+  readonly role: LinkRole;
   readonly id: TraceEventId;
   readonly eventHash: string;
   readonly bizStep: string | null;
@@ -33,6 +36,8 @@ export const JOURNEY_KINDS = [
   "treated",
   "made",
   "packed",
+  "processed",
+  "used",
   "inspected",
   "shipped",
   "received",
@@ -79,6 +84,8 @@ const BY_STEP: Readonly<Record<string, JourneyKind>> = {
 };
 
 function kindOf(event: StoredEvent, facts: Facts): JourneyKind {
+  if (event.role === "input") return "used";
+  if (event.role === "output" && event.bizStep !== "packing") return "processed";
   if (event.bizStep === "holding") return event.disposition === "recalled" ? "recalled" : "held";
   if (event.bizStep === "inspecting") return isRelease(event) ? "released" : "inspected";
   if (event.bizStep === "other" && facts["step"] === "inputs") return "treated";

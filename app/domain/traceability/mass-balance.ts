@@ -31,6 +31,15 @@ export function excessOf(flows: LotFlows, tolerancePermille: number): number {
   return excess(thousandths(enteredOf(flows)), thousandths(leftOf(flows)), BigInt(tolerancePermille), 1n);
 }
 
+/** What using `amount` more of a lot would make its excess; 0 while there is enough, give or take the tolerance. */
+export const excessAfter = (lot: { came: number; onHand: number }, amount: number, tolerancePermille: number): number =>
+  excess(
+    thousandths(lot.came),
+    thousandths(lot.came) - thousandths(lot.onHand) + thousandths(amount),
+    BigInt(tolerancePermille),
+    1n,
+  );
+
 /** What went over `came * (1 + tolerance)`; the tolerance is `permille / weight` thousandths. */
 function excess(came: bigint, went: bigint, permille: bigint, weight: bigint): number {
   const most = (came * (1000n * weight + permille)) / (1000n * weight);

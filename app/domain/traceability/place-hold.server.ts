@@ -23,7 +23,8 @@ export type Hold = {
   readonly advice: string;
   readonly adviceEn?: string | undefined;
   readonly decisionNumber?: string | undefined;
-  readonly placedBy: UserId;
+  /** Nobody where the market itself saw it. */
+  readonly placedBy: UserId | null;
 };
 
 /** A lot as it was before the hold, and the lots made of it that the hold reached. */
@@ -62,6 +63,7 @@ export async function placeHold(tx: TxCtx, hold: Hold): Promise<HeldLot> {
       ? holdLots(when)
       : recallLots({ ...when, ...(hold.decisionNumber === undefined ? {} : { decision: hold.decisionNumber }) });
   await storeEvent(tx, { event, sellerId: lot.sellerId, placeId: lot.place.id });
+  await tx.jobs.add(tx.db, "listings.follow-lots", { lotIds: [lot.id] });
   await notifyChange(tx);
   await queueOffers(tx, [lot.id]);
   const { kind, reason, reasonEn = null, advice, adviceEn = null, decisionNumber = null, placedBy } = hold;

@@ -15,7 +15,8 @@ import { storeEvent } from "./store-event.server.ts";
 export type Release = {
   readonly lotId: LotId;
   readonly reason: string;
-  readonly releasedBy: UserId;
+  /** Nobody where the market itself saw that nothing is left of it. */
+  readonly releasedBy: UserId | null;
   /** Which holds end; all of its own when left out. */
   readonly causes?: readonly OwnCause[];
 };

@@ -3,3 +3,8 @@ import { watchAncestors } from "./watch-ancestors.server.ts";
 
 /** Every watcher, in the order in which they judge. They record through `storeEvent`, which wakes no watcher again. */
 export const WATCHERS: readonly Watcher[] = [watchAncestors];
+import { watchBalance } from "./watch-balance.server.ts";
+import { watchStock } from "./watch-stock.server.ts";
+
+/** Every watcher, in the order in which they judge. They record through `storeEvent`, which wakes no watcher again. */
+export const WATCHERS: readonly Watcher[] = [watchBalance, watchStock];

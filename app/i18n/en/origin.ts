@@ -144,6 +144,8 @@ export const origin: Dictionary["origin"] = {
     sown: "Sowing",
     treated: "Spraying",
     packed: "Packed",
+    processed: "Made of other lots",
+    used: "Used for another lot",
     inspected: "Inspected",
     shipped: "Sent on",
     received: "Received",
@@ -266,6 +268,10 @@ export const origin: Dictionary["origin"] = {
   earlyHarvest: (harvested, earliest) =>
     `Harvested on ${harvested}, before the waiting period of the last spraying was over (${earliest}).`,
   earlyHarvestAdvice: "Do not sell or use this lot until it has been inspected.",
+  drawnOver: (out, came) => `${out} went out of a lot that had ${came}.`,
+  bornOver: (out, came) => `${out} came out where ${came} went in.`,
+  balanceAdvice: "This lot is off sale until its amounts have been checked.",
+  balanceMended: "Corrected: the amounts balance again.",
   failedInspection: (report) => `Failed its inspection, report no. ${report}.`,
   failedInspectionAdvice: "Do not sell or use this lot until there is a conclusion.",
   linkset: {

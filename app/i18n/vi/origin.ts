@@ -148,6 +148,8 @@ export const origin = {
     sown: "Gieo trồng",
     treated: "Phun thuốc",
     packed: "Đóng gói",
+    processed: "Làm ra từ lô khác",
+    used: "Đưa vào làm lô khác",
     inspected: "Kiểm tra",
     shipped: "Chuyển đi",
     received: "Nhận hàng",
@@ -269,6 +271,10 @@ export const origin = {
   earlyHarvest: (harvested: string, earliest: string) =>
     `Thu hoạch ngày ${harvested}, trước khi hết thời gian cách ly thuốc (${earliest}).`,
   earlyHarvestAdvice: "Không bán và không dùng lô này cho đến khi có kết quả kiểm tra.",
+  drawnOver: (out: string, came: string) => `Đã ghi ra ${out} trong khi lô chỉ có ${came}.`,
+  bornOver: (out: string, came: string) => `Làm ra ${out} trong khi chỉ đưa vào ${came}.`,
+  balanceAdvice: "Tạm ngừng bán lô này cho đến khi số lượng được đối chiếu xong.",
+  balanceMended: "Đã đính chính, số lượng cân lại.",
   failedInspection: (report: string) => `Kết quả kiểm tra không đạt, phiếu số ${report}.`,
   failedInspectionAdvice: "Không bán và không dùng lô này cho đến khi có kết luận.",
   linkset: {

@@ -120,7 +120,7 @@ export function DeskLots({ lots, unit, offer, withdraw, canOffer }: DeskLotsProp
 function OfferForm({ lots, unit, form }: { lots: readonly Lot[]; unit: string; form: FormState }) {
   const { t, f } = useT();
   const words = t.seller.listings.lots;
-  const free = lots.filter((lot) => conditionOf(lot) === "open" && lot.quantity > lot.offered);
+  const free = lots.filter((lot) => conditionOf(lot) === "open" && lot.free > 0);
   const [first] = free;
   if (!first) {
     return (
@@ -144,7 +144,7 @@ function OfferForm({ lots, unit, form }: { lots: readonly Lot[]; unit: string; f
           defaultValue={typedText(form, "lotId", first.lotId)}
           options={free.map((lot) => ({
             value: lot.lotId,
-            label: words.option(lot.code, lot.placeName, f.date(lot.producedOn), lot.quantity - lot.offered),
+            label: words.option(lot.code, lot.placeName, f.date(lot.producedOn), lot.free),
           }))}
         />
       </Field>
@@ -156,7 +156,7 @@ function OfferForm({ lots, unit, form }: { lots: readonly Lot[]; unit: string; f
         required
       >
         <TextInput
-          defaultValue={typedText(form, "quantity", String(first.quantity - first.offered))}
+          defaultValue={typedText(form, "quantity", String(first.free))}
           inputMode="numeric"
           className="text-right tabular-nums"
         />

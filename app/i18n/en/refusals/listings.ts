@@ -28,6 +28,7 @@ export const listingRefusals: typeof Source = {
     `Somebody has just decided on this listing: ${(states[String(state)] ?? String(state)).toLowerCase()}.`,
   "listings.lot-offered-elsewhere": () => "This lot stands behind another listing. Please take it off there first.",
   "listings.lot-too-small": ({ left }, f) => `Only ${f.number(Number(left))} of this lot are left to offer.`,
+  "listings.lot-not-in-packs": ({ code }) => `Lot ${code} is weighed, not packed for sale yet. Pack it first.`,
   "listings.lot-of-other-product": ({ code }) => `Lot ${code} belongs to another product.`,
   "listings.lot-held": ({ code }) => `Lot ${code} is on hold for checking, so it cannot be sold yet.`,
   "listings.lot-recalled": ({ code }) => `Lot ${code} was recalled and must not be sold.`,

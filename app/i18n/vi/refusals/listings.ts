@@ -25,6 +25,7 @@ export const listingRefusals = sentences({
     `Tin này vừa có người quyết định: ${(states[String(state)] ?? String(state)).toLowerCase()}.`,
   "listings.lot-offered-elsewhere": () => "Lô này đang đứng sau một tin bán khác. Xin lấy ra khỏi tin kia trước.",
   "listings.lot-too-small": ({ left }, f) => `Lô này chỉ còn ${f.number(Number(left))} để bày bán.`,
+  "listings.lot-not-in-packs": ({ code }) => `Lô ${code} tính theo cân, chưa thành bó, gói để bán. Xin đóng gói trước.`,
   "listings.lot-of-other-product": ({ code }) => `Lô ${code} là của sản phẩm khác.`,
   "listings.lot-held": ({ code }) => `Lô ${code} đang bị giữ để kiểm tra nên chưa bán được.`,
   "listings.lot-recalled": ({ code }) => `Lô ${code} đã bị thu hồi, không được bán.`,
