@@ -205,7 +205,7 @@ export async function replaceHarvestShares(
   await sql`
     insert into lot_harvests (lot_id, grower_id, quantity, event_id)
     select ${lot.lotId}::uuid, g.id, s.quantity, ${lot.eventId}::uuid
-    from unnest(${shares.map(({ code }) => code)}::text[], ${shares.map(({ quantity }) => quantity)}::int[]) as s (code, quantity)
+    from unnest(${shares.map(({ code }) => code)}::text[], ${shares.map(({ quantity }) => quantity)}::numeric[]) as s (code, quantity)
     join growers g on g.seller_id = ${lot.sellerId} and g.code = s.code
   `.execute(db);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseNetAmount } from "../products/net-content.ts";
 import { day, line, phone, says } from "../shared/form-fields.ts";
 
 const optional = <Schema extends z.ZodTypeAny>(schema: Schema) => schema.optional();
@@ -20,16 +21,17 @@ export const EndGrower = z.object({ leftOn: day() });
 export type EndGrower = z.infer<typeof EndGrower>;
 
 const MOST_SHARES = 300;
+const MOST_SHARE = 9_999_999;
 
-/** Shares as a form sends them: one field for each grower's id, empty for who brought nothing. In sale units. */
+/** Shares as a form sends them: one field for each grower's id, empty for who brought nothing. In the unit of the lot. */
 export const Shares = z
   .record(z.string().uuid(), z.string().trim().max(12).optional())
   .default({})
   .transform((typed, context) =>
     Object.entries(typed).flatMap(([growerId, text]) => {
       if (!text) return [];
-      const quantity = /^\d{1,7}$/.test(text) ? Number(text) : 0;
-      if (quantity < 1)
+      const quantity = parseNetAmount(text) ?? 0;
+      if (quantity <= 0 || quantity > MOST_SHARE)
         context.addIssue({ code: "custom", path: [growerId], ...says("traceability.share-not-a-number") });
       return [{ growerId, quantity }];
     }),

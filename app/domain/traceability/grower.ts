@@ -1,5 +1,6 @@
 import type { Day } from "../shared/clock.ts";
 import type { GrowerId, PlaceId } from "../shared/ids.ts";
+import { toThousandths } from "./quantity.ts";
 
 /** A member of a cooperative, or a household's own hand, who grows and harvests. Events name the code, never the person. */
 export type Grower = {
@@ -22,7 +23,7 @@ export type PlotKeeping = {
   readonly toOn: Day | null;
 };
 
-/** What one grower brought of a lot, in the product's sale units. */
+/** What one grower brought of a lot, in the unit of the lot. */
 export type HarvestShare = { readonly growerId: GrowerId; readonly quantity: number };
 
 export const growerCode = (sequence: number): string => `TV-${String(sequence).padStart(3, "0")}`;
@@ -49,6 +50,6 @@ export function checkShares(
     const grower = growers.get(growerId);
     if (!grower || !isMemberOn(grower, lot.producedOn)) return { fault: "not-a-member", growerId };
   }
-  const sum = shares.reduce((total, { quantity }) => total + quantity, 0);
+  const sum = toThousandths(shares.reduce((total, { quantity }) => total + quantity, 0));
   return sum === lot.quantity ? undefined : { fault: "sum", sum };
 }

@@ -17,6 +17,8 @@ import { openingEvents } from "./opening-events.ts";
 import type { SellerPlace } from "./place.ts";
 import { storeHarvestShares } from "./record-harvest-shares.server.ts";
 import { recordEvent } from "./record-event.server.ts";
+import { amountSaid, type Amount } from "./quantity.ts";
+import { storyOf } from "./story.ts";
 import type { TraceFacts } from "./trace-templates.ts";
 
 /**
@@ -33,12 +35,15 @@ export async function openLot(ctx: Ctx, input: OpenLot): Promise<{ lotId: LotId;
     if (!product) throw new NotFound("product");
     const { place, packedPlace } = await placesOf(tx, sellerId, input);
     const facts = factsOf(product, input);
-    refuseImpossibleDays(input, dayOf(tx.now()));
+    const amount = amountOf(input);
+    // What is only weighed yet has no day of packing of its own.
+    const packedOn = amount.unit === null ? input.packedOn : input.producedOn;
+    refuseImpossibleDays({ ...input, packedOn }, dayOf(tx.now()));
     const { lotId, code } = await giveLotIdentity(tx, {
       productId: product.id,
       sellerId,
       code: input.code,
-      on: input.packedOn,
+      on: packedOn,
     });
     const draft = {
       id: lotId,
@@ -47,9 +52,10 @@ export async function openLot(ctx: Ctx, input: OpenLot): Promise<{ lotId: LotId;
       placeId: place.id,
       packedPlaceId: packedPlace?.id ?? null,
       producedOn: input.producedOn,
-      packedOn: input.packedOn,
-      expiresOn: input.expiresOn ?? defaultExpiry(product, input.packedOn),
-      quantity: input.quantity,
+      packedOn,
+      expiresOn: input.expiresOn ?? defaultExpiry(product, packedOn),
+      quantity: amount.amount,
+      uom: amount.unit,
       facts,
       createdAt: tx.now(),
       createdBy: user.userId,
@@ -58,11 +64,13 @@ export async function openLot(ctx: Ctx, input: OpenLot): Promise<{ lotId: LotId;
       group: product.group,
       gtin: product.gtin,
       lot: code,
-      quantity: input.quantity,
+      quantity: amount.amount,
+      uom: amount.unit,
+      kind: amount.unit !== null && isGathered(product) ? "harvest" : "produced",
       place: numberOf(place),
       packedPlace: packedPlace && numberOf(packedPlace),
       producedOn: input.producedOn,
-      packedOn: input.packedOn,
+      packedOn,
       expiresOn: draft.expiresOn,
       facts,
     }))
@@ -98,6 +106,18 @@ async function placesOf(
   const isElsewhere = input.packedPlaceId !== undefined && input.packedPlaceId !== input.placeId;
   return { place, packedPlace: isElsewhere ? await find(input.packedPlaceId ?? "", "packedPlaceId") : undefined };
 }
+
+function amountOf({ quantity, unit = "pack" }: OpenLot): Amount {
+  const amount = amountSaid(quantity, unit);
+  if (amount.unit === null && !Number.isInteger(amount.amount))
+    throw new Refusal("traceability.packs-whole", { field: "quantity" });
+  if (amount.amount <= 0) throw new Refusal("traceability.amount-not-a-number", { field: "quantity" });
+  return amount;
+}
+
+/** What fields, animals and waters give; everything else is produced. */
+const isGathered = ({ group, categoryCode }: ProductForLot): boolean =>
+  ["crop", "livestock", "fishery"].includes(storyOf(group, categoryCode));
 
 const numberOf = (place: SellerPlace) => ({ gln: place.gln, extension: place.glnExtension });
 

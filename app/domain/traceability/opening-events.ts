@@ -1,7 +1,17 @@
 import { isDay, startOfDay, type Day } from "../shared/clock.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
 import type { PlaceId as PlaceNumber } from "./digital-link.ts";
-import { commissionLot, inspectLots, OWN_NAMESPACE, recordWork, type Facts, type MarketEvent } from "./epcis-event.ts";
+import {
+  commissionLot,
+  inspectLots,
+  OWN_NAMESPACE,
+  recordWork,
+  type Facts,
+  type LotQuantity,
+  type MarketEvent,
+} from "./epcis-event.ts";
+import type { LotKind } from "./fold-lot.ts";
+import type { LotUnit } from "./quantity.ts";
 import type { TraceFacts } from "./trace-templates.ts";
 
 export type OpeningFacts = {
@@ -9,6 +19,9 @@ export type OpeningFacts = {
   readonly gtin: string;
   readonly lot: string;
   readonly quantity: number;
+  /** Null where it was packed at once; else it was weighed, and is packed later. */
+  readonly uom: LotUnit;
+  readonly kind: LotKind;
   readonly place: PlaceNumber;
   readonly packedPlace: PlaceNumber | undefined;
   readonly producedOn: Day;
@@ -32,14 +45,18 @@ const TOLD_ELSEWHERE: Readonly<Record<GoodsGroup, readonly string[]>> = {
  * first moment of its day in Vietnam.
  */
 export function openingEvents(input: OpeningFacts): OpeningEvent[] {
-  const { group, gtin, lot, quantity, place, packedPlace, facts } = input;
-  const lots = [{ gtin, lot, amount: quantity }];
+  const { group, gtin, lot, quantity, uom, kind, place, packedPlace, facts } = input;
+  const born = { gtin, lot, amount: quantity, ...(uom === null ? {} : { unit: uom }) };
+  const lots = [born];
   const made = commissionLot({
     at: startOfDay(input.producedOn),
     place,
-    lot: { gtin, lot, amount: quantity },
+    lot: born,
     expiresOn: input.expiresOn,
-    facts: Object.fromEntries(Object.entries(facts).filter(([key]) => !TOLD_ELSEWHERE[group].includes(key))),
+    facts: {
+      ...Object.fromEntries(Object.entries(facts).filter(([key]) => !TOLD_ELSEWHERE[group].includes(key))),
+      ...(kind === "produced" ? {} : { lotKind: kind }),
+    },
   });
   const packed = recordWork({
     at: startOfDay(input.packedOn),
@@ -53,11 +70,11 @@ export function openingEvents(input: OpeningFacts): OpeningEvent[] {
     ...(group === "food" ? fieldWork(input, lots) : []),
     { event: made, at: "place" },
     ...(group === "industry" ? factoryTest(input, lots) : []),
-    { event: packed, at: packedPlace ? "packedPlace" : "place" },
+    ...(uom === null ? [{ event: packed, at: packedPlace ? ("packedPlace" as const) : ("place" as const) }] : []),
   ];
 }
 
-type Lots = readonly { gtin: string; lot: string; amount: number }[];
+type Lots = readonly LotQuantity[];
 
 function fieldWork({ place, facts }: OpeningFacts, lots: Lots): OpeningEvent[] {
   const sown = dayIn(facts, "sownOn");

@@ -46,6 +46,10 @@ export function amountSaid(amount: number, unit: SaidUnit): Amount {
   return { amount: toThousandths(amount * measure.factor), unit: measure.unit };
 }
 
+/** How people say the unit that a lot is kept in. */
+export const saidUnitOf = (unit: LotUnit): SaidUnit =>
+  unit === null ? "pack" : ({ KGM: "kg", LTR: "l", H87: "piece" } as const)[unit];
+
 /** An amount as an event states it; undefined for a unit this market does not know. */
 export function amountStated(quantity: number, uom: string | undefined): Amount | undefined {
   if (uom === undefined) return { amount: quantity, unit: null };

@@ -4,6 +4,7 @@ import {
   type LotInHand,
   type ProductToMake,
 } from "#db/queries/lots-in-hand.server.ts";
+import { lockLotIdentities } from "#db/queries/lot-identities.server.ts";
 import { findSellerPlace } from "#db/queries/places.server.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
@@ -88,12 +89,14 @@ export async function readTransformation(
 async function inputLots(ctx: Ctx, sellerId: SellerId, { inputs }: TransformLots, locked: boolean) {
   const ids = inputs.map(({ lotId }) => lotId as LotId);
   if (!ids.every(isUuid)) throw new NotFound("lot");
+  if (locked) await lockLotIdentities(ctx.db, ids);
   const found = await listOwnOrGotLots(ctx.db, sellerId, ids, { locked });
   return ids.map((id) => {
     const lot = found.find((one) => one.id === id);
     if (!lot) throw new NotFound("lot");
     const field = `inputs.${lot.id}.amount`;
-    if (lot.state !== "open") throw new Refusal(`traceability.input-${lot.state}`, { field, facts: { code: lot.code } });
+    if (lot.state !== "open")
+      throw new Refusal(`traceability.input-${lot.state}`, { field, facts: { code: lot.code } });
     return lot;
   });
 }
@@ -127,7 +130,12 @@ function usedAmount(lot: LotInHand, said: TransformLots["inputs"][number] | unde
   return { amount, unit: lot.uom };
 }
 
-function readOutput(product: ProductToMake, work: TransformLots, index: number, lots: readonly LotInHand[]): ReadOutput {
+function readOutput(
+  product: ProductToMake,
+  work: TransformLots,
+  index: number,
+  lots: readonly LotInHand[],
+): ReadOutput {
   const said = work.outputs[index];
   if (!said) throw new Error("an output without its row");
   const field = (name: string) => `outputs.${index}.${name}`;

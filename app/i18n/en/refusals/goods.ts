@@ -47,9 +47,30 @@ export const goodsRefusals: typeof Source = {
   "traceability.not-a-member": () => "This person was no member on that day.",
   "traceability.keeps-already": () => "This person keeps that plot already.",
   "traceability.plot-was-kept": () => "Somebody kept the plot on that day. Please choose a later one.",
-  "traceability.share-not-a-number": () => "Enter a whole number from 1 on, or leave it empty.",
+  "traceability.share-not-a-number": () => "Enter a number above 0, or leave it empty.",
   "traceability.shares-sum": ({ sum, quantity }) => `Together they make ${sum}, but the lot is ${quantity}.`,
   "traceability.shares-empty": () => "Please enter at least one person.",
+  "traceability.transform-nothing-in": () => "Choose at least one lot to put in.",
+  "traceability.transform-nothing-out": () => "Enter at least one new lot with its amount.",
+  "traceability.transform-input-twice": () => "One lot is chosen twice.",
+  "traceability.transform-before-input": () => "On this day a lot that is put in did not exist yet.",
+  "traceability.input-held": ({ code }) => `Lot ${code} is on hold, so it cannot become another lot yet.`,
+  "traceability.input-recalled": ({ code }) => `Lot ${code} is recalled and cannot become another lot.`,
+  "traceability.input-empty": ({ code }) =>
+    `The record has nothing left of lot ${code}. Enter the amount that was used.`,
+  "traceability.units-differ": ({ code }) => `Lot ${code} cannot be counted in this unit.`,
+  "traceability.output-product": () => "Choose one of your own products.",
+  "traceability.packs-whole": () => "Packs are counted in whole numbers.",
+  "traceability.amount-not-a-number": () => "Enter a number above 0, with three decimals at most.",
+  "traceability.amount-missing": () => "Enter the amount.",
+  "traceability.expires-after-input": ({ day }, f) =>
+    `The last day cannot be after ${f.date(String(day))}, that of the lot of the same product which was put in.`,
+  "traceability.more-used-than-there": ({ left, used }) =>
+    `The record has ${left} left, and ${used} are said to be used. Mend it if it is a slip; if it is right, confirm: the lot will be held for a check.`,
+  "traceability.more-out-than-in": ({ out, came }) =>
+    `${out} came out where ${came} went in. Mend it if it is a slip; if it is right, confirm: the new lots will be held for a check.`,
+  "traceability.confirm-balance": () => "The amounts do not balance. Look again, or tick the box and record.",
+  "traceability.lot-not-in-hand": ({ code }) => `You have no lot with the code ${code}.`,
   "traceability.event-repeated": () => "This has been entered already.",
   "traceability.already-corrected": () => "This entry has been corrected already. Please reload the page.",
   "traceability.indispensable-event": () =>

@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column excess jsonb,
       add constraint lot_holds_excess_of_balance check (excess is null or cause = 'balance')
   `.execute(db);
+  await sql`alter table lot_harvests alter column quantity type numeric(14, 3)`.execute(db);
   await sql`alter table lot_holds alter column placed_by drop not null`.execute(db);
   await sql`create index lot_balances_in_hand on lot_balances (holder_id, lot_id) where on_hand > 0`.execute(db);
   // The sale of a packed order is an event; orders packed before this day get theirs by a job.

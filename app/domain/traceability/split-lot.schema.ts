@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { day } from "../shared/form-fields.ts";
+
+/** A lot parted into several of the same product; amounts in the unit of the lot. */
+export const SplitLot = z.object({
+  lotId: z.string().uuid(),
+  on: day(),
+  placeId: z.string().uuid(),
+  parts: z
+    .array(z.object({ quantity: z.number().positive().max(10_000_000), code: z.string().trim().max(20).optional() }))
+    .min(1)
+    .max(12),
+});
+export type SplitLot = z.infer<typeof SplitLot>;
+
+/** Lots of one product put together into one; all of each is used. */
+export const MergeLots = z.object({
+  lotIds: z.array(z.string().uuid()).min(1).max(60),
+  on: day(),
+  placeId: z.string().uuid(),
+  code: z.string().trim().max(20).optional(),
+});
+export type MergeLots = z.infer<typeof MergeLots>;
