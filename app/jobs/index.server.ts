@@ -3,7 +3,13 @@ import { eraseDueDocumentsJob } from "./documents.server.ts";
 import type { Job } from "./define-job.ts";
 import { advanceDryRunJob, resumeDryRunsJob } from "./dry-runs.server.ts";
 import { sendPasswordResetJob } from "./identity.server.ts";
-import { evaluateAllJob, expireLotsJob, followLotsJob, reevaluateSellerJob } from "./listings.server.ts";
+import {
+  evaluateAllJob,
+  expireLotsJob,
+  followBalancesJob,
+  followLotsJob,
+  reevaluateSellerJob,
+} from "./listings.server.ts";
 import { deliverMailJob } from "./mails.server.ts";
 import { deliverMessageJob } from "./messages.server.ts";
 import { expireCheckoutJob, expireOrdersJob, recordOldSalesJob } from "./orders.server.ts";
@@ -40,6 +46,7 @@ export const JOBS: readonly Job[] = [
   reevaluateSellerJob,
   evaluateAllJob,
   expireLotsJob,
+  followBalancesJob,
   followLotsJob,
   announceRegulationJob,
   checkAuditJob,

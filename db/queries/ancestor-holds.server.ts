@@ -34,7 +34,7 @@ export type AncestorHold = {
   readonly adviceEn: string | null;
   readonly decisionNumber: string | null;
   readonly placedAt: Date;
-  readonly placedBy: UserId;
+  readonly placedBy: UserId | null;
 };
 
 /** Holds lots for the sake of one they were made of, and answers those that were not held so yet. */

@@ -194,6 +194,7 @@ export async function listLotsOnOffer(db: Db, lotIds: readonly LotId[]): Promise
   if (lotIds.length === 0) return [];
   const rows = await db.selectFrom("listing_lots").select("lot_id as id").where("lot_id", "=", anyOf(lotIds)).execute();
   return rows.map((row) => row.id as LotId);
+}
 
 export type ShelvedLot = LotOnOffer & {
   readonly sellerId: SellerId;

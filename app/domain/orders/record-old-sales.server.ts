@@ -11,7 +11,7 @@ const BATCH = 100;
  */
 export async function recordOldSales(ctx: Ctx): Promise<number> {
   let total = 0;
-  for (let after: UnrecordedSale | undefined; ; ) {
+  for (let after: UnrecordedSale | undefined; ;) {
     const orders = await inTransaction(ctx, async (tx) => {
       const batch = await lockUnrecordedSales(tx.db, { after, limit: BATCH });
       for (const order of batch) await recordSale(tx, order);

@@ -125,9 +125,7 @@ describe("both sides of a transformation", () => {
         if (!balance.isComparable) throw new Error("kilograms are comparable");
         const whole = (n: number) => Math.round(n * 1000);
         expect(whole(balance.cameIn)).toBe(ins.reduce((sum, g) => sum + g, 0));
-        expect(whole(balance.cameIn)).toBe(
-          whole(balance.cameOut) + whole(balance.waste) + whole(balance.difference),
-        );
+        expect(whole(balance.cameIn)).toBe(whole(balance.cameOut) + whole(balance.waste) + whole(balance.difference));
         expect(balance.excess > 0).toBe(whole(balance.cameOut) + whole(balance.waste) > whole(balance.most));
       }),
     );

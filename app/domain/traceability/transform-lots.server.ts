@@ -9,7 +9,12 @@ import { recordAudit } from "../shared/record-audit.server.ts";
 import { Refusal } from "../shared/refusal.ts";
 import { packLots, type Facts } from "./epcis-event.ts";
 import { giveLotIdentity } from "./give-lot-identity.server.ts";
-import { factsOfLots, readTransformation, type ReadOutput, type ReadTransformation } from "./read-transformation.server.ts";
+import {
+  factsOfLots,
+  readTransformation,
+  type ReadOutput,
+  type ReadTransformation,
+} from "./read-transformation.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import type { TransformLots } from "./transform-lots.schema.ts";
 import { expiryLine, producedOnOf, TRANSFORMATION_STEPS } from "./transformation.ts";
@@ -92,7 +97,11 @@ const quantityOf = (gtin: string, lot: string, { amount, unit }: ReadOutput["amo
 });
 
 /** What the event says beside the amounts; nothing of the inputs goes over silently. */
-function factsOf(work: TransformLots, { inputs, waste, facts }: ReadTransformation, outputs: readonly NumberedOutput[]): Facts {
+function factsOf(
+  work: TransformLots,
+  { inputs, waste, facts }: ReadTransformation,
+  outputs: readonly NumberedOutput[],
+): Facts {
   const expiries = outputs.flatMap(({ product, code, expiresOn }) =>
     expiresOn === null ? [] : [expiryLine({ gtin: product.gtin, lot: code, day: expiresOn })],
   );

@@ -1,10 +1,7 @@
 import type { Watcher } from "./projector.ts";
 import { watchAncestors } from "./watch-ancestors.server.ts";
-
-/** Every watcher, in the order in which they judge. They record through `storeEvent`, which wakes no watcher again. */
-export const WATCHERS: readonly Watcher[] = [watchAncestors];
 import { watchBalance } from "./watch-balance.server.ts";
 import { watchStock } from "./watch-stock.server.ts";
 
 /** Every watcher, in the order in which they judge. They record through `storeEvent`, which wakes no watcher again. */
-export const WATCHERS: readonly Watcher[] = [watchBalance, watchStock];
+export const WATCHERS: readonly Watcher[] = [watchAncestors, watchBalance, watchStock];
