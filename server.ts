@@ -28,6 +28,7 @@ import { splitByWord } from "#app/web/split-by-word.ts";
 const isHttps = env.publicOrigin.startsWith("https:");
 /** Where our forms lead on to: the page of the identity service. */
 const onwardOrigins = env.identityService ? [new URL(env.identityService.url).origin] : [];
+const tileOrigins = env.mapTiles ? [env.mapTiles.origin] : [];
 const localeOf = (req: Request): Locale => (req.res?.locals as { locale: Locale }).locale;
 
 function loadContextOf(req: Request, res: Response): LoadContext {
@@ -49,7 +50,7 @@ export function createApp(build: ServerBuild, assets: RequestHandler): Express {
   app.use(requestIdentity({ isHttps, trustsProxy: env.trustProxy > 0 }));
   app.use(requestLog(base.log, (served) => observeRequest(served, areas)));
   app.use(health(env.metricsToken));
-  app.use(securityHeaders({ isHttps, isDevelopment: !env.isProduction, onwardOrigins }));
+  app.use(securityHeaders({ isHttps, isDevelopment: !env.isProduction, onwardOrigins, tileOrigins }));
   app.use(compression({ filter: (req, res) => !isEventStream(res) && compression.filter(req, res) }));
   app.use(assets);
   app.use(sameOrigin({ publicOrigin: env.publicOrigin, port: env.port, isDemo: env.isDemo, localeOf }));

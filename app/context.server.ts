@@ -89,6 +89,7 @@ export const base: Ctx = {
     marketName: env.marketName,
     operatorGs1Prefix: env.operatorGs1Prefix,
     canSendMessages: env.smsGateway !== undefined,
+    mapTiles: env.mapTiles && { url: env.mapTiles.url, attribution: env.mapTiles.attribution },
     hasRateLimits: env.hasRateLimits,
   },
 };

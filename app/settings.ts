@@ -44,6 +44,8 @@ const Env = z.object({
   IDENTITY_URL: optional,
   IDENTITY_CLIENT_ID: optional,
   IDENTITY_SECRET: optional,
+  TILE_URL: optional,
+  TILE_ATTRIBUTION: optional,
   SMTP_URL: optional,
   MAIL_FROM: z.string().default("Chợ Lành <no-reply@localhost>"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -134,6 +136,21 @@ function identityServiceOf(raw: z.infer<typeof Env>) {
   };
 }
 
+/** Map pictures by zoom, column and row, of a server that the operator chose; undefined: maps are drawn on plain paper. */
+export type MapTiles = { readonly url: string; readonly attribution: string; readonly origin: string };
+
+/** `{s}` stands for names of servers that share the work: the content policy then allows all below their domain. */
+function mapTilesOf({ TILE_URL: url, TILE_ATTRIBUTION: attribution }: z.infer<typeof Env>): MapTiles | undefined {
+  if (url === undefined) return undefined;
+  const filled = url.replaceAll(/\{(z|x|y)\}/g, "0").replace("{r}", "");
+  const named = filled.replace("{s}.", "");
+  const isTemplate = ["{z}", "{x}", "{y}"].every((part) => url.includes(part));
+  if (!isTemplate || !/^https?:/.test(url) || /[{};, ]/.test(named) || !URL.canParse(named))
+    throw new Error("TILE_URL is an http address with {z}, {x} and {y}, such as https://tiles.example/{z}/{x}/{y}.png");
+  const { protocol, host, origin } = new URL(named);
+  return { url, attribution: attribution ?? host, origin: filled === named ? origin : `${protocol}//*.${host}` };
+}
+
 /** Reads the settings once; throws one error that names every setting that is missing, wrong or forbidden. */
 export function readSettings(source: Readonly<Record<string, string | undefined>>) {
   const parsed = Env.safeParse(source);
@@ -162,6 +179,7 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
     bankSimulatorUrl: raw.BANK_SIMULATOR_URL,
     smsGateway: smsGatewayOf(raw),
     identityService: identityServiceOf(raw),
+    mapTiles: mapTilesOf(raw),
     smtpUrl: raw.SMTP_URL,
     mailFrom: raw.MAIL_FROM,
     trustProxy: raw.TRUST_PROXY,

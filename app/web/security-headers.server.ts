@@ -8,13 +8,15 @@ type Options = {
   isDevelopment: boolean;
   /** Origins of pages that our forms lead on to: the browser applies form-action to the redirect that follows a form. */
   onwardOrigins: readonly string[];
+  /** Where the pictures of maps come from, when the operator set one. */
+  tileOrigins: readonly string[];
 };
 
 const nonceOf = (res: ServerResponse): string =>
   `'nonce-${"locals" in res ? String((res.locals as { nonce: string }).nonce) : ""}'`;
 
 /** Security headers with a content policy by nonce. Referrer-Policy must not be no-referrer: forms would send Origin null. */
-export function securityHeaders({ isHttps, isDevelopment, onwardOrigins }: Options): RequestHandler {
+export function securityHeaders({ isHttps, isDevelopment, onwardOrigins, tileOrigins }: Options): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -23,7 +25,7 @@ export function securityHeaders({ isHttps, isDevelopment, onwardOrigins }: Optio
         "script-src": ["'self'", "'strict-dynamic'", (_req, res) => nonceOf(res)],
         "style-src": isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", (_req, res) => nonceOf(res)],
         "style-src-attr": ["'unsafe-inline'"],
-        "img-src": ["'self'", "data:", "blob:"],
+        "img-src": ["'self'", "data:", "blob:", ...tileOrigins],
         "font-src": ["'self'"],
         "connect-src": isDevelopment ? ["'self'", "ws:"] : ["'self'"],
         "worker-src": ["'self'"],

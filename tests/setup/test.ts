@@ -107,6 +107,7 @@ function makeCtx(db: Db, clock: TestClock, newId: Ctx["newId"]): TestCtx {
       marketName: "Chợ Lành",
       operatorGs1Prefix: "893850123",
       canSendMessages: true,
+      mapTiles: undefined,
       hasRateLimits: true,
     },
   };

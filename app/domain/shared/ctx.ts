@@ -154,6 +154,8 @@ export type Settings = {
   readonly operatorGs1Prefix: string;
   /** False without a gateway for text messages: signing in by phone is then not offered. */
   readonly canSendMessages: boolean;
+  /** Undefined: maps are drawn on plain paper. */
+  readonly mapTiles: { readonly url: string; readonly attribution: string } | undefined;
   /** Off only for measuring. */
   readonly hasRateLimits: boolean;
 };
