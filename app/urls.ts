@@ -13,6 +13,13 @@ export const urls = {
   /** The canonical address of an origin page, beside the Digital Links that lead to it. */
   originPage: (gtin: string, lot?: string) =>
     `/nguon-goc/${gtin}${lot === undefined ? "" : `/${encodeURIComponent(lot)}`}`,
+  /** The table of stages of a lot, and the same as a file. */
+  lotTable: (gtin: string, lot: string) => `/nguon-goc/${gtin}/${encodeURIComponent(lot)}/bang`,
+  lotTableFile: (gtin: string, lot: string, query = "") =>
+    `/nguon-goc/${gtin}/${encodeURIComponent(lot)}/bang.csv${query}`,
+  /** The events of a lot, or of the whole chain that led to it, as an EPCIS document. */
+  lotEvents: (gtin: string, lot: string, scope?: "chuoi") =>
+    `/nguon-goc/${gtin}/${encodeURIComponent(lot)}/su-kien.jsonld${scope ? `?pham-vi=${scope}` : ""}`,
   placeOrigin: (gln: string, extension: string) =>
     `/414/${gln}${extension === "" ? "" : `/254/${encodeURIComponent(extension)}`}`,
   lotCode: (gtin: string, lot: string, format: "svg" | "png" | "pdf") =>
@@ -75,6 +82,8 @@ export const urls = {
     lots: "/nguoi-ban/lo",
     newLot: "/nguoi-ban/lo/moi",
     lot: (id: string) => `/nguoi-ban/lo/${id}`,
+    lotEvents: (id: string) => `/nguoi-ban/lo/${id}/su-kien.jsonld?pham-vi=chuoi`,
+    lotTableFile: (id: string) => `/nguoi-ban/lo/${id}/bang.csv?pham-vi=chuoi`,
     listings: "/nguoi-ban/tin-ban",
     newListing: "/nguoi-ban/tin-ban/moi",
     listing: (id: string) => `/nguoi-ban/tin-ban/${id}`,
@@ -122,6 +131,8 @@ export const urls = {
     chainPaper: (id: string) => `/quan-ly/chuoi/${id}`,
     recalls: "/quan-ly/thu-hoi",
     recall: (lotId: string) => `/quan-ly/thu-hoi/${lotId}`,
+    lotEvents: (lotId: string) => `/quan-ly/thu-hoi/${lotId}/su-kien.jsonld?pham-vi=chuoi`,
+    lotTableFile: (lotId: string) => `/quan-ly/thu-hoi/${lotId}/bang.csv?pham-vi=chuoi`,
     payments: "/quan-ly/thanh-toan",
     sanctions: "/quan-ly/xu-ly",
     newSanction: "/quan-ly/xu-ly/moi",

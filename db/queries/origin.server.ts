@@ -89,6 +89,8 @@ const originLots = (db: Db) =>
       "lots.packed_on as packedOn",
       "lots.expires_on as expiresOn",
       "lots.quantity",
+      "lots.uom",
+      "lots.kind",
       "lots.facts",
       "lots.place_id as placeId",
       "lots.packed_place_id as packedPlaceId",

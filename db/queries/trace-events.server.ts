@@ -76,6 +76,22 @@ export async function listLotEvents(db: Db, lotIds: readonly LotId[]): Promise<S
     .execute();
 }
 
+/** Sales to consumers are not told, one by one, to anybody else. */
+export const UNTOLD_STEPS = ["retail_selling", "dispensing"] as const;
+
+/** Events of these lots that their public pages tell, in the order in which they happened. */
+export async function listToldLotEvents(db: Db, lotIds: readonly LotId[]): Promise<StoredEvent[]> {
+  if (lotIds.length === 0) return [];
+  return storedEvents(db)
+    .where("trace_event_lots.lot_id", "in", [...lotIds])
+    .where((eb) =>
+      eb.or([eb("trace_events.biz_step", "is", null), eb("trace_events.biz_step", "not in", [...UNTOLD_STEPS])]),
+    )
+    .orderBy("trace_event_lots.occurred_at")
+    .orderBy("trace_event_lots.event_id")
+    .execute();
+}
+
 /** One event of a lot; undefined when it belongs to another. */
 export async function findLotEvent(db: Db, lotId: LotId, eventId: TraceEventId): Promise<StoredEvent | undefined> {
   return storedEvents(db)

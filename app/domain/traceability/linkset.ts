@@ -10,7 +10,7 @@ export type LinkTarget = {
   readonly type?: string;
   readonly hreflang?: readonly string[];
 };
-export type LinkType = "defaultLink" | "pip" | "traceability" | "recallStatus" | "locationInfo";
+export type LinkType = "defaultLink" | "pip" | "traceability" | "epcis" | "recallStatus" | "locationInfo";
 export type Links = Partial<Record<LinkType, readonly LinkTarget[]>>;
 export type LinkContext = { readonly anchor: string; readonly itemDescription: string; readonly links: Links };
 

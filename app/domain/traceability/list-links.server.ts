@@ -37,7 +37,14 @@ function lotContext(ctx: Ctx, gtin: string, lot: string, name: string, locale: L
     itemDescription: words.lot(name, lot),
     links: {
       defaultLink: [plain(page)],
-      traceability: [page],
+      traceability: [page, pageAt(ctx, urls.lotTable(gtin, lot), words.table)],
+      epcis: [
+        {
+          href: ctx.settings.publicOrigin + urls.lotEvents(gtin, lot, "chuoi"),
+          title: words.events,
+          type: "application/ld+json",
+        },
+      ],
       recallStatus: [pageAt(ctx, urls.recalls, words.recalls)],
     },
   };

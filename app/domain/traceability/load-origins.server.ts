@@ -7,10 +7,10 @@ import {
   type OriginPlaceRow,
   type OriginProductRow,
 } from "#db/queries/origin.server.ts";
-import { listLotEvents } from "#db/queries/trace-events.server.ts";
+import { listToldLotEvents } from "#db/queries/trace-events.server.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
-import { readJourney, type JourneyPlace, type StoredEvent } from "./journey.ts";
+import { readJourney, type JourneyPlace, type JourneyStop, type StoredEvent } from "./journey.ts";
 import {
   certificatesOfLot,
   tellOrigin,
@@ -20,6 +20,7 @@ import {
   type OriginProducer,
   type OriginProduct,
 } from "./lot-origin.ts";
+import { openFacts } from "./public-facts.ts";
 import { storyOf } from "./story.ts";
 
 /** The whole story of each lot, in five queries however many lots there are. */
@@ -29,7 +30,7 @@ export async function loadOrigins(ctx: Ctx, rows: readonly OriginLotRow[]): Prom
   const lotIds = rows.map((row) => row.id);
   const placeIds = rows.flatMap((row) => [row.placeId, ...(row.packedPlaceId === null ? [] : [row.packedPlaceId])]);
   const [events, holds, papers, pictures, places] = await Promise.all([
-    listLotEvents(db, lotIds),
+    listToldLotEvents(db, lotIds),
     listOpenHolds(db, lotIds),
     listSellerPapers(
       db,
@@ -58,7 +59,7 @@ export async function loadOrigins(ctx: Ctx, rows: readonly OriginLotRow[]): Prom
         place,
         packedPlace,
         certificates: certificatesOfLot(ofSeller, coverage, today),
-        journey: readJourney(events.filter((event: StoredEvent) => event.lotId === row.id)),
+        journey: readJourney(events.filter((event: StoredEvent) => event.lotId === row.id)).map(withOpenFacts),
         hold: holdOf(holds.find((hold) => hold.lotId === row.id)),
       },
       today,
@@ -75,8 +76,12 @@ const lotOf = (row: OriginLotRow): LotOrigin["lot"] => ({
   packedOn: row.packedOn,
   expiresOn: row.expiresOn,
   quantity: row.quantity,
-  facts: row.facts,
+  uom: row.uom,
+  kind: row.kind,
+  facts: openFacts(row.facts),
 });
+
+const withOpenFacts = (stop: JourneyStop): JourneyStop => ({ ...stop, facts: openFacts(stop.facts) });
 
 /** The product as its page shows it; seller columns and inner ids stay behind. */
 export const productOf = (

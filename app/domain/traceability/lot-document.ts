@@ -20,14 +20,20 @@ const readsWhole = (reader: DocumentReader, event: ExportedEvent): boolean =>
  * The EPCIS 2.0 document of a lot's events, in the order given. Each event is the stored one, or its open part for those who
  * may not have the whole; `cholanh:leftOut` counts the events of which nothing is told.
  */
-export function lotDocument(events: readonly ExportedEvent[], reader: DocumentReader, createdAt: Date) {
+export function lotDocument(
+  events: readonly ExportedEvent[],
+  reader: DocumentReader,
+  createdAt: Date,
+  /** Events that were not even read, because nobody else may have them. */
+  unread = 0,
+) {
   const told = events.filter((event) => readsWhole(reader, event) || isPublicEvent(event.body));
   return {
     "@context": EPCIS_CONTEXT,
     type: "EPCISDocument",
     schemaVersion: "2.0",
     creationDate: vietnamIso(createdAt),
-    [`${OWN_PREFIX}:leftOut`]: events.length - told.length,
+    [`${OWN_PREFIX}:leftOut`]: events.length - told.length + unread,
     epcisBody: {
       eventList: told.map((event) => {
         const { "@context": _, ...body } = readsWhole(reader, event) ? event.body : publicEvent(event.body);

@@ -2,7 +2,10 @@ import type { Day } from "../shared/clock.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
 import type { LotId } from "../shared/ids.ts";
 import { mainStops, type JourneyPlace, type JourneyStop, type MainStop } from "./journey.ts";
+import type { LotKind } from "./fold-lot.ts";
 import type { LotState } from "./lot.ts";
+import { checkLegalLists, type LegalListState } from "./legal-data.ts";
+import type { LotUnit } from "./quantity.ts";
 import { checkMinimumData, type MinimumDatum, type MinimumDataState } from "./minimum-data.ts";
 import { originVerdict, type OriginVerdict } from "./origin-verdict.ts";
 import type { Story } from "./story.ts";
@@ -23,6 +26,8 @@ export type LotOrigin = {
   /** What stands against the lot; the recall when it is both held and recalled. */
   readonly hold: OriginHold | null;
   readonly minimumData: readonly { readonly datum: MinimumDatum; readonly state: MinimumDataState }[];
+  /** Lists of data that other texts set up, and what is missing of each. */
+  readonly legalLists: readonly LegalListState[];
 };
 
 export type OriginLot = {
@@ -34,6 +39,9 @@ export type OriginLot = {
   readonly packedOn: Day;
   readonly expiresOn: Day | null;
   readonly quantity: number;
+  /** Null: it is counted in packs of the product. */
+  readonly uom: LotUnit;
+  readonly kind: LotKind;
   readonly facts: TraceFacts;
 };
 
@@ -168,14 +176,14 @@ const STANDARD_KINDS = new Set([
 
 export const isStandardKind = (kind: string): boolean => STANDARD_KINDS.has(kind);
 
-export type OriginFacts = Omit<LotOrigin, "verdict" | "checkedOn" | "line" | "minimumData">;
+export type OriginFacts = Omit<LotOrigin, "verdict" | "checkedOn" | "line" | "minimumData" | "legalLists">;
 
 /** Adds to the facts of a lot what follows from them today: the verdict, the drawn line, the ten minimum data. */
 export function tellOrigin(facts: OriginFacts, today: Day): LotOrigin {
   const { lot, product, producer, journey, certificates, hold } = facts;
   const doesExpire = lot.expiresOn !== null || product.group === "food";
   const standard = lot.facts["standard"];
-  const minimumData = checkMinimumData({
+  const minimumFacts = {
     productName: product.name,
     hasPicture: product.picture !== null,
     producerName: producer.legalName,
@@ -193,6 +201,16 @@ export function tellOrigin(facts: OriginFacts, today: Day): LotOrigin {
       typeof standard === "string" ? standard : "",
       ...certificates.filter(({ kind, standing }) => standing === "valid" && isStandardKind(kind)).map((c) => c.kind),
     ],
+  };
+  const minimumData = checkMinimumData(minimumFacts);
+  const legalLists = checkLegalLists({
+    ...minimumFacts,
+    originCountry: product.originCountry,
+    unit: product.unit,
+    gtin: product.gtin,
+    producedOn: lot.producedOn,
+    certificates: certificates.filter(({ standing }) => standing === "valid").length,
+    warnings: product.warnings,
   });
   const verdict = originVerdict({
     today,
@@ -202,5 +220,5 @@ export function tellOrigin(facts: OriginFacts, today: Day): LotOrigin {
     expiresOn: lot.expiresOn,
     missing: minimumData.flatMap(({ datum, state }) => (state === "missing" ? [datum] : [])),
   });
-  return { ...facts, verdict, checkedOn: today, line: mainStops(journey), minimumData };
+  return { ...facts, verdict, checkedOn: today, line: mainStops(journey), minimumData, legalLists };
 }

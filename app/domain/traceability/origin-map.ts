@@ -99,3 +99,19 @@ function inOrder(places: readonly LocatedPlace[], ways: readonly (readonly strin
   const byId = new Map(places.map((place) => [place.id, place]));
   return [...new Set(ways.flat())].flatMap((id) => byId.get(id) ?? []);
 }
+
+/** The land to show around these points, with room at the edges; undefined when there is none. */
+export function areaAround(
+  points: readonly MapPoint[],
+): { south: number; north: number; west: number; east: number } | undefined {
+  if (points.length === 0) return undefined;
+  const latitudes = points.map(({ latitude }) => latitude);
+  const longitudes = points.map(({ longitude }) => longitude);
+  const room = (values: readonly number[]) => Math.max(0.06, (Math.max(...values) - Math.min(...values)) * 0.3);
+  return {
+    south: Math.min(...latitudes) - room(latitudes),
+    north: Math.max(...latitudes) + room(latitudes),
+    west: Math.min(...longitudes) - room(longitudes),
+    east: Math.max(...longitudes) + room(longitudes),
+  };
+}

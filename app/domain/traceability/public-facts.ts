@@ -21,6 +21,37 @@ const PUBLIC_FACTS: ReadonlySet<string> = new Set([
   "irrigation",
   "method",
   "grade",
+  "grades",
+  "rejected",
+  "product",
+  "kind",
+  "seedSource",
+  "seedAmount",
+  "waterSource",
+  "amountOfWater",
+  "work",
+  "packing",
+  "breed",
+  "heads",
+  "source",
+  "amountOfFeed",
+  "measured",
+  "amountOfMaterial",
+  "pieces",
+  "days",
+  "glaze",
+  "kiln",
+  "hours",
+  "lacquer",
+  "coats",
+  "broken",
+  "component",
+  "supplierLot",
+  "line",
+  "instrument",
+  "failed",
+  "amount",
+  "unit",
   "temperature",
   "humidity",
   "artisanTitle",
@@ -53,5 +84,12 @@ const PUBLIC_FACTS: ReadonlySet<string> = new Set([
   "paper",
   "paperNumber",
 ]);
+
+/** The maker of craft goods signs them: the page names the artisan whom the template asks for, exports do not. */
+const SIGNED = "artisan";
+
+/** The facts that an origin page may show. */
+export const openFacts = <F extends Readonly<Record<string, unknown>>>(facts: F): F =>
+  Object.fromEntries(Object.entries(facts).filter(([key]) => isPublicFact(key) || key === SIGNED)) as F;
 
 export const isPublicFact = (key: string): boolean => PUBLIC_FACTS.has(key);

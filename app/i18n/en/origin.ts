@@ -1,6 +1,8 @@
 import type { Dictionary } from "../dictionary.ts";
+import { originStory } from "./origin-story.ts";
 
 export const origin: Dictionary["origin"] = {
+  ...originStory,
   title: (name, lot) => `${name}, lot ${lot}: where it comes from`,
   productTitle: (name) => `${name}: lots on sale`,
   placeTitle: (name) => `${name}: place of production`,
@@ -279,6 +281,8 @@ export const origin: Dictionary["origin"] = {
     lot: (name, lot) => `${name}, lot ${lot}`,
     page: "Page of origin",
     productPage: "Page of the product",
+    table: "Table of stages",
+    events: "EPCIS events of the lot and of those it was made of",
     recalls: "List of recalls",
     place: (name) => `Place of production ${name}`,
   },

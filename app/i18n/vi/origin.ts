@@ -1,5 +1,8 @@
+import { originStory } from "./origin-story.ts";
+
 /** Words of where a lot comes from: its page, the panel on a listing, product and place pages. */
 export const origin = {
+  ...originStory,
   title: (name: string, lot: string) => `${name}, lô ${lot}: nguồn gốc`,
   productTitle: (name: string) => `${name}: các lô đang bán`,
   placeTitle: (name: string) => `${name}: nơi sản xuất`,
@@ -282,6 +285,8 @@ export const origin = {
     lot: (name: string, lot: string) => `${name}, lô ${lot}`,
     page: "Trang nguồn gốc",
     productPage: "Trang sản phẩm",
+    table: "Bảng truy xuất các công đoạn",
+    events: "Sự kiện EPCIS của lô và những lô làm nên nó",
     recalls: "Danh sách hàng bị thu hồi",
     place: (name: string) => `Nơi sản xuất ${name}`,
   },

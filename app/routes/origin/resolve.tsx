@@ -4,9 +4,8 @@ import { useLoaderData } from "@remix-run/react";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import { NotFound } from "#app/domain/shared/refusal.ts";
 import type { ItemId, PlaceId } from "#app/domain/traceability/digital-link.ts";
-import { getLotOrigin } from "#app/domain/traceability/get-lot-origin.server.ts";
+import { getLotPage } from "#app/domain/traceability/get-lot-page.server.ts";
 import { getPlaceOrigin } from "#app/domain/traceability/get-place-origin.server.ts";
-import { listPublicHarvesters } from "#app/domain/traceability/list-lot-harvesters.server.ts";
 import { getProductOrigin } from "#app/domain/traceability/get-product-origin.server.ts";
 import { LotPage } from "#app/ui/origin/lot-page.tsx";
 import { PlacePage } from "#app/ui/origin/place-page.tsx";
@@ -45,21 +44,22 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 async function lotPage(ctx: Ctx, translator: Translator, { gtin, lot = "", serial }: ItemId) {
-  const origin = await unlessMissing(getLotOrigin(ctx, { gtin, lot }));
-  if (!origin) {
+  const found = await unlessMissing(getLotPage(ctx, { gtin, lot }));
+  if (!found) {
     const product = await unlessMissing(getProductOrigin(ctx, { gtin }));
     return unknown(translator, product ? { what: "lot", lot, gtin } : { what: "product" }, 404);
   }
-  const { link, ...story } = origin;
-  const { text } = wordsIn(translator.locale, { vi: story.product.name, en: story.product.nameEn });
+  const { link, origin, family, harvesters } = found;
+  const { text } = wordsIn(translator.locale, { vi: origin.product.name, en: origin.product.nameEn });
   const page = {
-    title: translator.t.origin.title(text, story.lot.code),
-    canonical: ctx.settings.publicOrigin + urls.originPage(story.lot.gtin, story.lot.code),
+    title: translator.t.origin.title(text, origin.lot.code),
+    canonical: ctx.settings.publicOrigin + urls.originPage(origin.lot.gtin, origin.lot.code),
   };
-  const [qrSvg, harvesters] = await Promise.all([ctx.qr.svg(link), listPublicHarvesters(ctx, story.lot.id)]);
+  const qrSvg = await ctx.qr.svg(link);
+  const tiles = ctx.settings.mapTiles ?? null;
   return json(
-    { kind: "lot" as const, origin: story, harvesters, qrSvg, hasForeignSerial: serial !== undefined, page },
-    linksetOf(urls.lotOrigin(story.lot.gtin, story.lot.code)),
+    { kind: "lot" as const, origin, family, harvesters, tiles, qrSvg, hasForeignSerial: serial !== undefined, page },
+    linksetOf(urls.lotOrigin(origin.lot.gtin, origin.lot.code)),
   );
 }
 
@@ -106,7 +106,7 @@ export default function OriginRoute() {
       return (
         <div className="grid gap-5">
           {data.hasForeignSerial && <UnknownSerial />}
-          <LotPage origin={data.origin} harvesters={data.harvesters} qrSvg={data.qrSvg} />
+          <LotPage {...data} />
         </div>
       );
     case "product":

@@ -49,11 +49,8 @@ export function EventLog({ journey, story }: { journey: readonly JourneyStop[]; 
   );
 }
 
-/** A vehicle's plate may be a person's; those who inspect read it on their desk. */
-const PRIVATE = ["vehicle"];
-
 function EventFacts({ stop }: { stop: JourneyStop }) {
-  const rows = factRows(stop.facts, useT(), PRIVATE);
+  const rows = factRows(stop.facts, useT());
   if (rows.length === 0) return null;
   return (
     <p className="text-ink-soft">

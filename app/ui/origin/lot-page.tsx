@@ -1,3 +1,4 @@
+import type { LotFamily } from "#app/domain/traceability/load-lot-family.server.ts";
 import { isStandardKind, type LotOrigin } from "#app/domain/traceability/lot-origin.ts";
 import { isAskedOf } from "#app/domain/traceability/story.ts";
 import { useT } from "#app/i18n/translate.tsx";
@@ -5,27 +6,39 @@ import { QrFigure } from "#app/ui/kit/qr-figure.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { InLanguage } from "#app/ui/shop/in-language.tsx";
 import { urls } from "#app/urls.ts";
+import { BalanceBar } from "./balance-bar.tsx";
+import { LotChain } from "./chain/lot-chain.tsx";
 import { CertificateList, CertificateName } from "./certificate-list.tsx";
 import { EventLog } from "./event-log.tsx";
 import { Facts } from "./facts.tsx";
 import { HoldAdvice } from "./hold-advice.tsx";
+import { LegalLists } from "./legal-lists.tsx";
 import { LotTimeline } from "./lot-timeline.tsx";
+import { JourneyMap, type MapTiles } from "./map/journey-map.tsx";
 import { MinimumData } from "./minimum-data.tsx";
 import { OriginBand } from "./origin-band.tsx";
 import { PlaceWords } from "./place-words.tsx";
+import { TestList, TreatmentList } from "./proof-list.tsx";
 import { ReportDoubt } from "./report-doubt.tsx";
 import { Section } from "./section.tsx";
+import { TakeAlong } from "./take-along.tsx";
 import { factRows, TraceFactList } from "./trace-facts.tsx";
 import { hasUseWords, UseAndStorage, WhatItIs } from "./what-it-is.tsx";
 
 type Harvesters = { readonly names: readonly string[]; readonly others: number };
-type LotPageProps = { origin: LotOrigin; harvesters: Harvesters; qrSvg: string };
+type LotPageProps = {
+  origin: LotOrigin;
+  family: LotFamily;
+  harvesters: Harvesters;
+  tiles: MapTiles | null;
+  qrSvg: string;
+};
 
 /** The whole story of a lot on one sheet: the verdict first, then what, who, where, papers, way, and the rest. */
-export function LotPage({ origin, harvesters, qrSvg }: LotPageProps) {
+export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPageProps) {
   const { t } = useT();
   const { lot, product, hold } = origin;
-  const words = t.origin.sections;
+  const { sections: words, sheets, proof } = t.origin;
   return (
     <article data-lean className="sheet mx-auto grid max-w-4xl gap-6 print:gap-3">
       <OriginBand origin={origin} />
@@ -35,19 +48,42 @@ export function LotPage({ origin, harvesters, qrSvg }: LotPageProps) {
         <LotTimeline {...origin} />
       </Section>
       <div className="gap-x-10 sm:columns-2 print:columns-3! print:gap-x-6 [&>section]:mb-6 print:[&>section]:mb-2.5">
+        <Section title={words.papers}>
+          <CertificateList certificates={origin.certificates} checkedOn={origin.checkedOn} />
+        </Section>
+        <Section title={proof.tests}>
+          <TestList tests={family.proof.tests} code={lot.code} />
+        </Section>
+        {family.proof.treatments.length > 0 && (
+          <Section title={proof.treatments[product.story]}>
+            <TreatmentList proof={family.proof} />
+          </Section>
+        )}
         <Section title={words.who}>
           <Producer origin={origin} harvesters={harvesters} />
         </Section>
         <Section title={words.where}>
           <Places origin={origin} />
         </Section>
-        <Section title={words.papers}>
-          <CertificateList certificates={origin.certificates} checkedOn={origin.checkedOn} />
+      </div>
+      <div className="grid gap-6 print:grid-cols-2 print:gap-x-6 print:gap-y-2">
+        <Section title={sheets.chain}>
+          <LotChain chain={family.chain} story={product.story} />
         </Section>
+        <Section title={sheets.map}>
+          <JourneyMap map={family.map} around={family.around} tiles={tiles} />
+        </Section>
+        {family.balance && (
+          <Section title={sheets.balance}>
+            <BalanceBar balance={family.balance} story={product.story} />
+          </Section>
+        )}
+      </div>
+      <div className="gap-x-10 sm:columns-2 print:columns-3! print:gap-x-6 [&>section]:mb-6 print:[&>section]:mb-2.5">
+        <Making origin={origin} />
         <Section title={words.standards}>
           <Standards origin={origin} />
         </Section>
-        <Making origin={origin} />
         {hasUseWords(product) && (
           <Section title={words.use}>
             <UseAndStorage product={product} />
@@ -56,9 +92,15 @@ export function LotPage({ origin, harvesters, qrSvg }: LotPageProps) {
         <Section title={words.minimum}>
           <MinimumData data={origin.minimumData} />
         </Section>
+        <Section title={sheets.legal}>
+          <LegalLists lists={origin.legalLists} />
+        </Section>
       </div>
       <Section title={words.allEvents}>
         <EventLog journey={origin.journey} story={product.story} />
+      </Section>
+      <Section title={sheets.take}>
+        <TakeAlong lot={lot} hasFamily={family.ancestors > 0} />
       </Section>
       <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-start gap-5 print:break-inside-avoid">
         <Section title={words.report}>
@@ -153,7 +195,7 @@ function Standards({ origin: { product, lot, certificates } }: { origin: LotOrig
 }
 
 /** Said in a part of its own, on the drawn way, or of no use to a reader. */
-const TOLD_ELSEWHERE = ["standard", "packer", "harvester"];
+const TOLD_ELSEWHERE = ["standard"];
 
 function Making({ origin: { lot, product } }: { origin: LotOrigin }) {
   const translator = useT();

@@ -51,15 +51,9 @@ export function LotTimeline({ line, product }: Pick<LotOrigin, "line" | "product
   return <Timeline label={t.origin.sections.journey} stops={stops} />;
 }
 
-/** Whoever did this stop's work, as far as it was recorded. */
+/** Who made it, as far as the market may say: the artisan who signs it, or the keeper of the place. */
 function personOf(facts: MainStopFacts, kind: MainStop["kind"], keeper: string | null): string | null {
-  const named = {
-    made: facts["harvester"] ?? facts["artisan"] ?? keeper,
-    packed: facts["packer"],
-    shipped: facts["receiver"],
-    received: null,
-  };
-  const person = named[kind];
+  const person = kind === "made" ? (facts["artisan"] ?? keeper) : null;
   return typeof person === "string" ? person : null;
 }
 type MainStopFacts = NonNullable<MainStop["stop"]>["facts"];

@@ -30,7 +30,10 @@ export function WhatItIs({ product, lot }: Pick<LotOrigin, "product" | "lot">) {
       value: lot.expiresOn === null ? words.noExpiry : <strong>{f.date(lot.expiresOn)}</strong>,
     },
     { term: words.netContent, value: netContentText(product, translator) },
-    { term: words.quantity, value: f.quantity(lot.quantity, unit) },
+    {
+      term: words.quantity,
+      value: f.quantity(lot.quantity, lot.uom === null ? unit : (words.measures[lot.uom] ?? lot.uom)),
+    },
     product.brand !== null && { term: words.brand, value: <span lang="vi">{product.brand}</span> },
     { term: words.category, value: locale === "vi" ? product.category : product.categoryEn },
     { term: words.gtin, value: <span className="tabular-nums">{printedGtin(lot.gtin)}</span> },
@@ -61,7 +64,7 @@ export function ProductPicture({ product: { picture } }: { product: Pick<OriginP
       width={picture.width ?? undefined}
       height={picture.height ?? undefined}
       sizes="(min-width: 40rem) 22rem, 92vw"
-      className="aspect-4/3 w-full rounded-large print:max-h-[38mm] print:w-auto"
+      className="aspect-4/3 w-full rounded-large print:max-h-[27mm] print:w-auto"
     />
   );
 }

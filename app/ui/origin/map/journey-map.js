@@ -32,7 +32,7 @@ function draw(box) {
   const ground = document.createElement("div");
   ground.className = "journey-map-ground";
   box.append(ground);
-  drawing.hidden = true;
+  drawing.style.display = "none";
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(ground, {
     scrollWheelZoom: false,

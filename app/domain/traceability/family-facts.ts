@@ -1,0 +1,214 @@
+import { dayOf } from "../shared/clock.ts";
+import { ownFacts } from "./journey.ts";
+import type { Making, LotAmounts } from "./origin-balance.ts";
+import type { ChainGoods, Movement, PartyWork } from "./origin-chain.ts";
+import { toBase, type BaseUnit, type LotUnit, type NetContent } from "./quantity.ts";
+import { storyOf } from "./story.ts";
+import type { GoodsGroup } from "../shared/goods-group.ts";
+
+/**
+ * Reads the stored rows of a lot and of the lots it was made of into what its page draws: who handed what to whom, what
+ * each party did, the amounts, and the way over the land.
+ */
+
+export type FamilyLotFacts = {
+  readonly id: string;
+  readonly gtin: string;
+  readonly code: string;
+  readonly productName: string;
+  readonly productNameEn: string | null;
+  readonly group: string;
+  readonly categoryCode: string;
+  readonly sellerId: string;
+  readonly kind: LotAmounts["kind"];
+  readonly uom: LotUnit;
+  readonly content: NetContent;
+  readonly tolerancePermille: number;
+  readonly entered: number;
+  readonly used: number;
+  readonly sold: number;
+  readonly delivered: number;
+  readonly destroyed: number;
+  readonly sent: number;
+  readonly got: number;
+};
+
+export type FamilyEventFacts = {
+  readonly lotId: string;
+  readonly id: string;
+  readonly bizStep: string | null;
+  readonly occurredAt: Date;
+  readonly sellerId: string;
+  readonly placeId: string | null;
+  readonly role: string;
+  readonly flow: string | null;
+  readonly quantity: number | null;
+  readonly uom: string | null;
+  readonly body: { readonly [key: string]: unknown };
+};
+
+export type MakingLineFacts = {
+  readonly eventId: string;
+  readonly lotId: string;
+  readonly role: "input" | "output";
+  readonly quantity: number;
+  readonly uom: string | null;
+  readonly content: NetContent;
+};
+
+const OWNER = /\/417\/(\d{13})$/;
+
+/** GLN of the owning party at one end of a movement; undefined for somebody outside this market, or for nobody. */
+export function ownerGln(body: FamilyEventFacts["body"], end: "source" | "destination"): string | undefined {
+  return OWNER.exec(ownerUri(body, end) ?? "")?.[1];
+}
+
+function ownerUri(body: FamilyEventFacts["body"], end: "source" | "destination"): string | undefined {
+  const list = body[`${end}List`];
+  if (!Array.isArray(list)) return undefined;
+  const owner = (list as Record<string, unknown>[]).find((one) => one["type"] === "owning_party");
+  const uri = owner?.[end];
+  return typeof uri === "string" ? uri : undefined;
+}
+
+export type OutsideParty = { readonly key: string; readonly name: string; readonly place: string | null };
+
+/** A supplier who is not on this market, by the name and province that its receiver wrote down. */
+export function outsideSupplier(event: FamilyEventFacts): OutsideParty | undefined {
+  if (event.bizStep !== "receiving" || event.flow !== "entered") return undefined;
+  if (ownerGln(event.body, "source") !== undefined) return undefined;
+  const facts = ownFacts(event.body);
+  const name = facts["supplier"];
+  if (typeof name !== "string" || name.trim() === "") return undefined;
+  const place = facts["supplierProvince"] ?? facts["supplierPlace"];
+  return { key: `outside:${name}`, name, place: typeof place === "string" ? place : null };
+}
+
+/** Goods that changed hands, with the sellers found by the numbers that events name them by. */
+export function movementsOf(
+  lots: readonly FamilyLotFacts[],
+  events: readonly FamilyEventFacts[],
+  sellerOfGln: ReadonlyMap<string, string>,
+): Movement[] {
+  const byId = new Map(lots.map((lot) => [lot.id, lot]));
+  const moved = events.flatMap((event): Movement[] => {
+    const lot = byId.get(event.lotId);
+    const ends = lot && endsOf(event, sellerOfGln);
+    if (!lot || !ends?.from || !ends.to) return [];
+    return [{ ...ends, from: ends.from, to: ends.to, ...loadOf(event, lot) }];
+  });
+  return [...moved, ...usedOfOthers(byId, events, moved)];
+}
+
+function endsOf(event: FamilyEventFacts, sellerOfGln: ReadonlyMap<string, string>) {
+  const seller = (gln: string | undefined) => (gln === undefined ? undefined : sellerOfGln.get(gln));
+  if (event.flow === "sent")
+    return { side: "sent" as const, from: event.sellerId, to: seller(ownerGln(event.body, "destination")) };
+  if (event.flow === "got")
+    return { side: "got" as const, from: seller(ownerGln(event.body, "source")), to: event.sellerId };
+  const supplier = outsideSupplier(event);
+  return supplier && { side: "got" as const, from: supplier.key, to: event.sellerId };
+}
+
+/** A lot of somebody else that went into a making, and nobody recorded how it got there: its maker had it. */
+function usedOfOthers(
+  byId: ReadonlyMap<string, FamilyLotFacts>,
+  events: readonly FamilyEventFacts[],
+  moved: readonly Movement[],
+): Movement[] {
+  return events.flatMap((event): Movement[] => {
+    const lot = byId.get(event.lotId);
+    if (!lot || event.role !== "input" || lot.sellerId === event.sellerId) return [];
+    const isTold = moved.some(
+      ({ to, goods }) => to === event.sellerId && goods.code === lot.code && goods.gtin === lot.gtin,
+    );
+    return isTold ? [] : [{ side: "got", from: lot.sellerId, to: event.sellerId, ...loadOf(event, lot) }];
+  });
+}
+
+function loadOf(
+  event: FamilyEventFacts,
+  lot: FamilyLotFacts,
+): { on: string; goods: ChainGoods; carrier: string | null } {
+  const { gtin, code, productName: name, productNameEn: nameEn } = lot;
+  const carrier = ownFacts(event.body)["carrier"];
+  return {
+    on: dayOf(event.occurredAt),
+    goods: { gtin, code, name, nameEn, amount: event.quantity, uom: event.uom },
+    carrier: typeof carrier === "string" ? carrier : null,
+  };
+}
+
+/** Food that grows or lives is harvested where its lot begins; everything else is made. */
+const HARVESTED = new Set(["crop", "livestock", "fishery"]);
+
+/** What each party did with the lots: harvested, made, supplied, sold. */
+export function worksOf(lots: readonly FamilyLotFacts[], events: readonly FamilyEventFacts[]): PartyWork[] {
+  const made = new Set(events.filter(({ role }) => role === "output").map(({ lotId }) => lotId));
+  return [
+    ...lots.flatMap((lot): PartyWork[] => {
+      const story = storyOf(lot.group as GoodsGroup, lot.categoryCode);
+      const isBegin = lot.kind === "harvest" || (!made.has(lot.id) && HARVESTED.has(story));
+      const sells: PartyWork[] = lot.sold > 0 ? [{ party: lot.sellerId, work: "sold" }] : [];
+      if (lot.kind === "received") return sells;
+      return [{ party: lot.sellerId, work: isBegin ? "harvested" : "produced" }, ...sells];
+    }),
+    ...events.flatMap((event): PartyWork[] => {
+      const supplier = outsideSupplier(event);
+      return supplier ? [{ party: supplier.key, work: "supplied" }] : [];
+    }),
+  ];
+}
+
+/** Amounts of the lots and makings that are counted in the unit of the first lot, packs by what one holds. */
+export function amountsOf(
+  lots: readonly FamilyLotFacts[],
+  lines: readonly MakingLineFacts[],
+): { unit: BaseUnit; amounts: LotAmounts[]; makings: Making[] } | undefined {
+  const [first] = lots;
+  if (!first) return undefined;
+  const { unit } = toBase({ amount: 1, unit: first.uom }, first.content);
+  const amounts = lots.flatMap((lot): LotAmounts[] => {
+    const base = (amount: number) => toBase({ amount, unit: lot.uom }, lot.content);
+    if (base(1).unit !== unit) return [];
+    const of = (amount: number) => base(amount).amount;
+    return [
+      {
+        lotId: lot.id,
+        kind: lot.kind,
+        tolerancePermille: lot.tolerancePermille,
+        entered: of(lot.entered),
+        used: of(lot.used),
+        sold: of(lot.sold),
+        delivered: of(lot.delivered),
+        destroyed: of(lot.destroyed),
+        sent: of(lot.sent),
+        got: of(lot.got),
+      },
+    ];
+  });
+  return { unit, amounts, makings: makingsOf(lines, unit) };
+}
+
+/** A making whose sides are counted in different units cannot be compared, and is left out. */
+function makingsOf(lines: readonly MakingLineFacts[], unit: BaseUnit): Making[] {
+  const events = new Map<string, MakingLineFacts[]>();
+  for (const line of lines) events.set(line.eventId, [...(events.get(line.eventId) ?? []), line]);
+  return [...events].flatMap(([eventId, ofEvent]): Making[] => {
+    const counted = ofEvent.map(({ lotId, role, quantity, uom, content }) => ({
+      lotId,
+      role,
+      ...toBase({ amount: quantity, unit: uom as LotUnit }, content),
+    }));
+    if (counted.some((line) => line.unit !== unit)) return [];
+    const side = (role: string) => counted.filter((line) => line.role === role);
+    return [{ eventId, inputs: side("input"), outputs: side("output") }];
+  });
+}
+
+/** The places of each lot in the order in which it was there. */
+export function waysOf(lots: readonly FamilyLotFacts[], events: readonly FamilyEventFacts[]): string[][] {
+  return [...lots]
+    .reverse()
+    .map(({ id }) => events.flatMap(({ lotId, placeId }) => (lotId === id && placeId !== null ? [placeId] : [])));
+}

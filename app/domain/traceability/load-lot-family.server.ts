@@ -1,0 +1,156 @@
+import { listStandingLinks } from "#db/queries/chain-links.server.ts";
+import {
+  listCommunesAround,
+  listFamilyEvents,
+  listFamilyLots,
+  listFamilyParties,
+  listLocatedPlaces,
+  listMakingLines,
+  type FamilyEvent,
+  type FamilyLot,
+  type FamilyParty,
+} from "#db/queries/lot-family.server.ts";
+import type { ChainLink, ChainRole } from "../organisation/chain-link.ts";
+import type { Ctx } from "../shared/ctx.ts";
+import type { LotId, SellerId } from "../shared/ids.ts";
+import { amountsOf, movementsOf, outsideSupplier, ownerGln, waysOf, worksOf } from "./family-facts.ts";
+import { tellBalance, type OriginBalance } from "./origin-balance.ts";
+import { buildChain, type ChainParty, type OriginChain, type PartyLink } from "./origin-chain.ts";
+import { areaAround, drawWays, type MapName, type OriginMap } from "./origin-map.ts";
+import { tellProof, type OriginProof } from "./origin-proof.ts";
+import type { BaseUnit } from "./quantity.ts";
+
+/** What the page of a lot tells beyond the lot itself: the lots and enterprises behind it. */
+export type LotFamily = {
+  readonly chain: OriginChain;
+  readonly map: OriginMap;
+  readonly around: readonly MapName[];
+  readonly balance: (OriginBalance & { readonly unit: BaseUnit }) | null;
+  readonly proof: OriginProof;
+  /** How many lots this one was made of. */
+  readonly ancestors: number;
+};
+
+/**
+ * The family of a lot for its public page, in seven statements whatever its depth. Lots and enterprises that the market has
+ * not approved are not told of; coordinates leave here only as far as everybody may see them.
+ */
+export async function loadLotFamily(
+  ctx: Ctx,
+  { lotId, sellerId }: { lotId: LotId; sellerId: SellerId },
+): Promise<LotFamily> {
+  const { db } = ctx;
+  const [known, links] = await Promise.all([listFamilyLots(db, lotId), listStandingLinks(db, sellerId)]);
+  const lots = known.filter(({ isPublic }) => isPublic);
+  const lotIds = lots.map(({ id }) => id);
+  const [events, lines] = await Promise.all([listFamilyEvents(db, lotIds), listMakingLines(db, lotIds)]);
+  const glns = events.flatMap(({ body }) =>
+    [ownerGln(body, "source") ?? [], ownerGln(body, "destination") ?? []].flat(),
+  );
+  const placeIds = [...new Set(events.flatMap(({ placeId }) => placeId ?? []))];
+  const [parties, places] = await Promise.all([
+    listFamilyParties(
+      db,
+      [...new Set([sellerId, ...lots.map((lot) => lot.sellerId), ...events.map((event) => event.sellerId)])],
+      glns,
+    ),
+    listLocatedPlaces(db, placeIds),
+  ]);
+  const map = drawWays(places, waysOf(lots, events));
+  const area = areaAround(map.points);
+  return {
+    chain: chainOf({ sellerId, lots, events, parties, links }),
+    map,
+    around: area ? await listCommunesAround(db, area) : [],
+    balance: balanceOf(lotId, lots, lines),
+    proof: tellProof(
+      events.map((event) => ({
+        ...event,
+        isBirth: event.flow === "entered" && event.bizStep === "commissioning",
+        lotCode: lots.find(({ id }) => id === event.lotId)?.code ?? "",
+      })),
+    ),
+    ancestors: lots.length - 1,
+  };
+}
+
+function balanceOf(
+  lotId: LotId,
+  lots: readonly FamilyLot[],
+  lines: Parameters<typeof amountsOf>[1],
+): LotFamily["balance"] {
+  const counted = amountsOf(lots, lines);
+  const balance = counted && tellBalance(lotId, counted.amounts, counted.makings);
+  return counted && balance ? { ...balance, unit: counted.unit } : null;
+}
+
+type ChainRows = {
+  sellerId: SellerId;
+  lots: readonly FamilyLot[];
+  events: readonly FamilyEvent[];
+  parties: readonly FamilyParty[];
+  links: readonly ChainLink[];
+};
+
+function chainOf({ sellerId, lots, events, parties, links }: ChainRows): OriginChain {
+  const sellerOfGln = new Map(parties.flatMap((party) => party.glns.map((gln) => [gln, party.sellerId] as const)));
+  const told = shownLinks(links, sellerId);
+  const outside = events.flatMap((event) => outsideSupplier(event) ?? []);
+  return buildChain({
+    subject: sellerId,
+    parties: [
+      ...parties.map((party) => ({ ...party, key: party.sellerId, place: party.commune, placeEn: party.communeEn })),
+      ...new Map(outside.map((party) => [party.key, { ...party, nameEn: null, slug: null, placeEn: null }])).values(),
+      ...told.flatMap(({ link, party }) =>
+        parties.some((known) => known.sellerId === party) ? [] : [partyOfLink(link, sellerId, party)],
+      ),
+    ],
+    works: worksOf(lots, events),
+    movements: movementsOf(lots, events, sellerOfGln),
+    links: told.map(({ link: _, ...rest }) => rest),
+  });
+}
+
+const BRINGERS: readonly ChainRole[] = ["raw_material", "grower", "processor"];
+/** A picture holds so many; the producer's own page has them all. */
+const MOST_LINKS = { brings: 6, takes: 4, carries: 6 };
+
+/** Links as the page's enterprise sees them; confirmed ones first. */
+function shownLinks(links: readonly ChainLink[], sellerId: SellerId): (PartyLink & { link: ChainLink })[] {
+  const told = links.flatMap((link): (PartyLink & { link: ChainLink })[] => {
+    const isConfirmed = link.state === "confirmed";
+    const brings = BRINGERS.includes(link.role);
+    if (link.sellerId === sellerId) {
+      const party = link.partnerSellerId ?? `link:${link.id}`;
+      const way = link.role === "carrier" ? "carries" : brings ? "brings" : "takes";
+      return [{ link, party, work: link.role, way, isConfirmed }];
+    }
+    // Seen from the named side the one that named it stands at the other end; whom it carries for is nobody's chain.
+    if (link.role === "carrier") return [];
+    return [
+      {
+        link,
+        party: link.sellerId,
+        work: brings ? "distributor" : "supplied",
+        way: brings ? "takes" : "brings",
+        isConfirmed,
+      },
+    ];
+  });
+  const sorted = told.sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed));
+  return sorted.filter(
+    ({ way }, index) => sorted.slice(0, index).filter((one) => one.way === way).length < MOST_LINKS[way],
+  );
+}
+
+function partyOfLink(link: ChainLink, sellerId: SellerId, key: string): ChainParty {
+  const isOwn = link.sellerId === sellerId;
+  return {
+    key,
+    name: isOwn ? link.partnerName : link.sellerName,
+    nameEn: null,
+    slug: isOwn ? link.partnerSlug : link.sellerSlug,
+    place: isOwn ? link.partnerPlace : null,
+    placeEn: null,
+  };
+}
