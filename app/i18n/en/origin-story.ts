@@ -96,20 +96,6 @@ export const originStory: typeof source = {
     waiting: (days, from) => `${days} days to wait, harvest allowed from ${from}`,
     kept: (day, from) => `Harvested on ${day}, after the waiting days (${from}).`,
     notKept: (day, from) => `Harvested on ${day}, before the waiting days were over (${from}).`,
-    doseUnits: {
-      mlPerSprayer: "ml a sprayer",
-      gPerSprayer: "g a sprayer",
-      mlPerSao: "ml per 360 m²",
-      gPerSao: "g per 360 m²",
-      kgPerSao: "kg per 360 m²",
-      lPerHa: "litres a hectare",
-      kgPerHa: "kg a hectare",
-      gPerLitre: "g a litre",
-      mlPerLitre: "ml a litre",
-      mgPerKg: "mg a kg",
-      dose: "doses",
-      l: "litres",
-    },
   },
   legal: {
     lists: {

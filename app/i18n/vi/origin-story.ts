@@ -95,20 +95,6 @@ export const originStory = {
     waiting: (days: number, from: string) => `cách ly ${days} ngày, thu hoạch được từ ${from}`,
     kept: (day: string, from: string) => `Thu hoạch ngày ${day}, sau khi hết cách ly (${from}).`,
     notKept: (day: string, from: string) => `Thu hoạch ngày ${day}, trước khi hết cách ly (${from}).`,
-    doseUnits: {
-      mlPerSprayer: "ml một bình",
-      gPerSprayer: "g một bình",
-      mlPerSao: "ml một sào",
-      gPerSao: "g một sào",
-      kgPerSao: "kg một sào",
-      lPerHa: "lít một hecta",
-      kgPerHa: "kg một hecta",
-      gPerLitre: "g một lít",
-      mlPerLitre: "ml một lít",
-      mgPerKg: "mg một kg",
-      dose: "liều",
-      l: "lít",
-    } as Record<string, string>,
   },
   legal: {
     lists: {

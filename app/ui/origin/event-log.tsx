@@ -1,11 +1,13 @@
 import type { JourneyKind, JourneyStop } from "#app/domain/traceability/journey.ts";
 import type { Story } from "#app/domain/traceability/story.ts";
+import { isDiaryStep } from "#app/domain/traceability/diary-steps.ts";
 import { useT, type Translator } from "#app/i18n/translate.tsx";
 import { PlaceWords } from "./place-words.tsx";
 import { factRows } from "./trace-facts.tsx";
 
 /** What a kind of entry is called for these goods. */
-export function kindWord(kind: JourneyKind, story: Story, { t }: Translator): string {
+export function kindWord(kind: JourneyKind, story: Story, { t }: Translator, step?: unknown): string {
+  if (kind === "work" && isDiaryStep(step)) return t.diary.steps[step];
   return kind === "made" ? t.origin.kinds.made[story] : t.origin.kinds[kind];
 }
 
@@ -26,7 +28,7 @@ export function EventLog({ journey, story }: { journey: readonly JourneyStop[]; 
           <div>
             <p>
               <span className={stop.declaredWrongOn ? "line-through" : "font-semibold"}>
-                {kindWord(stop.kind, story, translator)}
+                {kindWord(stop.kind, story, translator, stop.facts["step"])}
                 {stop.isConformant === null
                   ? ""
                   : `: ${stop.isConformant ? t.origin.conformant : t.origin.notConformant}`}

@@ -99,9 +99,11 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
       <Section title={words.allEvents}>
         <EventLog journey={origin.journey} story={product.story} />
       </Section>
-      <Section title={sheets.take}>
-        <TakeAlong lot={lot} hasFamily={family.ancestors > 0} />
-      </Section>
+      <div className="no-print">
+        <Section title={sheets.take}>
+          <TakeAlong lot={lot} hasFamily={family.ancestors > 0} />
+        </Section>
+      </div>
       <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-start gap-5 print:break-inside-avoid">
         <Section title={words.report}>
           <ReportDoubt lot={lot.code} />

@@ -69,7 +69,8 @@ function Interval({ interval: { harvestedOn, safeFrom, isKept } }: { interval: K
 function detailsOf(treatment: ToldTreatment, { t, f }: Translator): string {
   const words = t.origin.proof;
   const { activeIngredient, dose, doseUnit, waitingDays, safeFrom } = treatment;
-  const unit = doseUnit === null ? "" : ` ${words.doseUnits[doseUnit] ?? doseUnit}`;
+  const units: Readonly<Record<string, string>> = t.diary.choices;
+  const unit = doseUnit === null ? "" : ` ${units[doseUnit] ?? doseUnit}`;
   return [
     activeIngredient === null ? "" : ` (${activeIngredient})`,
     dose === null ? "" : `, ${dose}${unit}`,

@@ -29,7 +29,7 @@ export function stageCells(row: StageRow, translator: Translator): Readonly<Reco
     anh: row.picture ?? words.noPicture,
     "don-vi": row.enterprise,
     "dia-chi": row.address,
-    "cong-doan": kindWord(row.stage, row.story, translator),
+    "cong-doan": kindWord(row.stage, row.story, translator, row.step),
     "thoi-gian": f.date(row.on),
     "ma-truy-xuat": row.traceCode,
     "ma-dia-diem": row.placeCode === "" ? words.none : row.placeCode,

@@ -27,7 +27,7 @@ function load({ dataset }) {
 
 function draw(box) {
   const { L } = window;
-  const { points, legs, tiles, words } = JSON.parse(box.dataset.journeyMap);
+  const { points, legs, around, tiles, words } = JSON.parse(box.dataset.journeyMap);
   const drawing = box.firstElementChild;
   const ground = document.createElement("div");
   ground.className = "journey-map-ground";
@@ -47,6 +47,13 @@ function draw(box) {
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   if (tiles)
     L.tileLayer(tiles.url, { attribution: tiles.attribution, maxZoom: 16, referrerPolicy: "origin" }).addTo(map);
+  else
+    for (const { name, latitude, longitude } of around) {
+      const label = document.createElement("span");
+      label.textContent = name;
+      const icon = L.divIcon({ className: "journey-map-town", html: label, iconSize: [96, 16] });
+      L.marker([latitude, longitude], { icon, interactive: false, keyboard: false, pane: "overlayPane" }).addTo(map);
+    }
   const at = new Map(points.map((point) => [point.key, L.latLng(point.latitude, point.longitude)]));
   for (const { from, to } of legs)
     L.polyline([at.get(from), at.get(to)], { color: "#1f6b3a", weight: 3, dashArray: "1 8", interactive: false }).addTo(
