@@ -332,6 +332,23 @@ export interface Credentials {
   user_id: string;
 }
 
+export interface DiaryPictures {
+  file_id: string;
+  kept_at: Timestamp;
+  kept_by: string;
+  seller_id: string;
+}
+
+export interface DiarySubmissions {
+  client_id: string;
+  event_id: string | null;
+  lot_id: string | null;
+  payload_hash: string;
+  received_at: Timestamp;
+  revision: Generated<number>;
+  seller_id: string;
+}
+
 export interface DocumentPages {
   document_id: string;
   file_id: string;
@@ -406,6 +423,12 @@ export interface DryRuns {
   state: string;
   version: string;
   version_id: string;
+}
+
+export interface EventPictures {
+  event_id: string;
+  file_id: string;
+  position: number;
 }
 
 export interface Files {
@@ -637,6 +660,7 @@ export interface LotHolds {
   cause_lot_id: string | null;
   decision_number: string | null;
   excess: Json | null;
+  ended_by: string | null;
   id: string;
   kind: string;
   lot_id: string;
@@ -840,6 +864,21 @@ export interface Places {
   name_en: string | null;
   picture_file_id: string | null;
   seller_id: string;
+}
+
+export interface PlotEntries {
+  event_id: string;
+  facts: Json;
+  grower_code: string | null;
+  is_void: Generated<boolean>;
+  lot_id: string | null;
+  occurred_at: Timestamp;
+  occurred_on: string;
+  place_id: string;
+  product_id: string | null;
+  safe_from: string | null;
+  seller_id: string;
+  step: string;
 }
 
 export interface PlotKeepers {
@@ -1359,11 +1398,14 @@ export interface DB {
   claim_proofs: ClaimProofs;
   communes: Communes;
   credentials: Credentials;
+  diary_pictures: DiaryPictures;
+  diary_submissions: DiarySubmissions;
   document_pages: DocumentPages;
   document_reads: DocumentReads;
   documents: Documents;
   dry_run_results: DryRunResults;
   dry_runs: DryRuns;
+  event_pictures: EventPictures;
   files: Files;
   findings: Findings;
   former_code_ranges: FormerCodeRanges;
@@ -1397,6 +1439,7 @@ export interface DB {
   payments: Payments;
   person_keys: PersonKeys;
   places: Places;
+  plot_entries: PlotEntries;
   plot_keepers: PlotKeepers;
   product_pictures: ProductPictures;
   products: Products;

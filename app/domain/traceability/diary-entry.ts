@@ -208,6 +208,12 @@ export function readDiaryFacts(
   return { facts, faults };
 }
 
+/** A stored value of a field, when it is of the field's kind. */
+export const readDiaryValueOf = ({ kind }: DiaryField, value: unknown): string | number | undefined => {
+  const isNumber = kind === "decimal" || kind === "count" || kind === "days" || kind === "temperature";
+  return typeof value === (isNumber ? "number" : "string") ? (value as string | number) : undefined;
+};
+
 type Unfit = { readonly fault: DiaryFault["fault"] };
 
 function readDiaryValue(asked: DiaryField, text: string): string | number | Unfit {

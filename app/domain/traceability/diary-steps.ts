@@ -1,5 +1,6 @@
 import type { BizStep } from "./cbv.ts";
-import type { Story } from "./story.ts";
+import type { GoodsGroup } from "../shared/goods-group.ts";
+import { storyOf, type Story } from "./story.ts";
 
 /**
  * What a seller writes down of the work, one step at a time (TCVN 12850:2019; for produce TCVN 12827:2023): each with its
@@ -22,7 +23,7 @@ export type DiaryStep = {
   readonly bizStep: BizStep;
   readonly subject: DiarySubject;
   readonly fields: readonly DiaryField[];
-  /** The crop, herd or batch of a place begins with it. */
+  /** The crop or herd of a place begins with it; in a workshop things are always under way. */
   readonly begins?: boolean;
   /** A lot is born of it: the place and the product are then needed. */
   readonly opensLot?: boolean;
@@ -163,7 +164,6 @@ export const DIARY_STEPS = {
   material: {
     bizStep: "receiving",
     subject: "place",
-    begins: true,
     fields: [text("material", true), text("materialSource", true), text("amountOfMaterial"), note],
   },
   shape: { bizStep: "assembling", subject: "either", fields: [text("work"), field("count")("pieces"), note] },
@@ -186,7 +186,6 @@ export const DIARY_STEPS = {
   components: {
     bizStep: "receiving",
     subject: "place",
-    begins: true,
     fields: [text("component", true), text("supplier", true), text("supplierLot"), field("count")("pieces"), note],
   },
   assemble: { bizStep: "assembling", subject: "either", fields: [text("line"), field("count")("pieces"), note] },
@@ -249,3 +248,22 @@ export const WAITING_STEPS: readonly DiaryStepKey[] = DIARY_STEP_KEYS.filter((ke
 
 export const isDiaryStep = (text: unknown): text is DiaryStepKey =>
   typeof text === "string" && Object.hasOwn(DIARY_STEPS, text);
+
+export const BEGIN_STEPS: readonly DiaryStepKey[] = DIARY_STEP_KEYS.filter((key) => diaryStep(key).begins);
+
+/**
+ * How many days of work at its place belong to a lot when no sowing or stocking says where they begin: a year for what
+ * grows; no more than the making takes for what is made daily, or each lot would carry the whole book along.
+ */
+const FIELD_DAYS: Readonly<Record<Story, number>> = {
+  crop: 365,
+  livestock: 365,
+  fishery: 365,
+  prepared: 7,
+  craft: 120,
+  industry: 60,
+};
+export const MOST_FIELD_DAYS = Math.max(...Object.values(FIELD_DAYS));
+
+export const fieldDaysOf = (group: GoodsGroup, categoryCode: string): number =>
+  FIELD_DAYS[storyOf(group, categoryCode)];

@@ -35,6 +35,10 @@ type Party = { readonly gln: string };
 
 export type QuantityElement = { readonly epcClass: string; readonly quantity?: number; readonly uom?: string };
 type Endpoint<Role extends string> = { readonly type: SourceDestinationType } & { readonly [key in Role]: string };
+/** What a device measured; `uom` is a UN/ECE code (CEL for degrees Celsius). */
+export type SensorElement = {
+  readonly sensorReport: readonly { readonly type: "Temperature"; readonly value: number; readonly uom: "CEL" }[];
+};
 type ErrorDeclaration = {
   readonly declarationTime: string;
   readonly reason: ErrorReason;
@@ -59,6 +63,7 @@ type EventBase = {
   readonly sourceList?: readonly Endpoint<"source">[];
   readonly destinationList?: readonly Endpoint<"destination">[];
   readonly certificationInfo?: readonly string[];
+  readonly sensorElementList?: readonly SensorElement[];
   readonly ilmd?: Facts;
   readonly errorDeclaration?: ErrorDeclaration;
   readonly [extension: `${typeof OWN_PREFIX}:${string}`]: Facts[string];

@@ -17,6 +17,7 @@ import type { Db } from "../shared/ctx.ts";
 import type { LotId } from "../shared/ids.ts";
 import { eventLines, type EventLine } from "./event-lines.ts";
 import { foldLot } from "./fold-lot.ts";
+import { plotEntries } from "./project-plot-entries.server.ts";
 import { projectHarvestShares } from "./project-harvest-shares.server.ts";
 import type { Projector, RecordedEvent } from "./projector.ts";
 import { amountStated, inLotUnit } from "./quantity.ts";
@@ -111,6 +112,7 @@ export const PROJECTORS: readonly Projector[] = [
   edges,
   balances,
   { tables: ["lot_harvests"], apply: projectHarvestShares },
+  plotEntries,
 ];
 
 export const PROJECTED_TABLES: readonly string[] = [LINKS, ...PROJECTORS.flatMap(({ tables }) => tables)];
