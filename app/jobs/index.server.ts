@@ -22,6 +22,7 @@ import {
 } from "./oversight.server.ts";
 import { expireChainPapersJob, forgetOldDraftsJob, warnEndingChainPapersJob } from "./organisation.server.ts";
 import { deleteStaleRateLimitsJob } from "./rate-limits.server.ts";
+import { releaseDueHoldsJob } from "./traceability.server.ts";
 import {
   announceDraftJob,
   announceRegulationJob,
@@ -60,4 +61,5 @@ export const JOBS: readonly Job[] = [
   warnEndingChainPapersJob,
   advanceDryRunJob,
   resumeDryRunsJob,
+  releaseDueHoldsJob,
 ];

@@ -87,6 +87,9 @@ export const lockGrower = (db: Db, sellerId: SellerId, id: GrowerId): Promise<Gr
 export const findGrower = (db: Db, sellerId: SellerId, id: GrowerId): Promise<Grower | undefined> =>
   growers(db, sellerId).where("growers.id", "=", id).$castTo<Grower>().executeTakeFirst();
 
+export const findGrowerByCode = (db: Db, sellerId: SellerId, code: string): Promise<Grower | undefined> =>
+  growers(db, sellerId).where("growers.code", "=", code).$castTo<Grower>().executeTakeFirst();
+
 export type GrowerRow = Grower & { readonly plots: readonly string[]; readonly harvestedLots: number };
 
 /** Growers by name, a page at a time, each with the plots in its hands today and the lots it brought to. */

@@ -16,15 +16,15 @@ export async function findOpenIntervalHold(db: Db, lotId: LotId): Promise<OpenIn
     .executeTakeFirst();
 }
 
-/** True when an office ended a hold that would have lasted as long: its word stands. */
-export async function wasLetGoByOffice(db: Db, lotId: LotId, untilOn: Day): Promise<boolean> {
+/** True when an office ended a hold that would have lasted as long, or its day came: that stands. */
+export async function wasLetGo(db: Db, lotId: LotId, untilOn: Day): Promise<boolean> {
   const row = await db
     .selectFrom("lot_holds")
     .select("id")
     .where("lot_id", "=", lotId)
     .where("cause", "=", "interval")
     .where("released_at", "is not", null)
-    .where("ended_by", "is", null)
+    .where((eb) => eb.or([eb("ended_by", "is", null), eb("ended_by", "=", "date")]))
     .where("until_on", ">=", untilOn)
     .limit(1)
     .executeTakeFirst();
@@ -55,11 +55,13 @@ export async function markHoldEnd(db: Db, id: string, endedBy: HoldEnd): Promise
 export async function listDueIntervalHolds(db: Db, today: Day, limit: number): Promise<LotId[]> {
   const rows = await db
     .selectFrom("lot_holds")
+    .innerJoin("lots", "lots.id", "lot_holds.lot_id")
     .select("lot_id as lotId")
     .where("until_on", "<=", today)
     .where("until_on", "is not", null)
     .where("released_at", "is", null)
     .where("cause", "=", "interval")
+    .where("lots.state", "!=", "recalled")
     .orderBy("until_on")
     .orderBy("lot_id")
     .limit(limit)

@@ -59,6 +59,12 @@ export async function findSellerLot(db: Db, sellerId: SellerId, id: LotId): Prom
   return sellerLots(db, sellerId).where("lots.id", "=", id).$castTo<SellerLot>().executeTakeFirst();
 }
 
+/** The code of a lot, whatever became of it. */
+export async function findLotCode(db: Db, id: LotId): Promise<string> {
+  const row = await db.selectFrom("lot_identities").select("code").where("id", "=", id).executeTakeFirst();
+  return row?.code ?? "";
+}
+
 /** The seller's newest lot of a product: what the next lot's form repeats. */
 export async function findLastLot(db: Db, sellerId: SellerId, productId: ProductId): Promise<SellerLot | undefined> {
   return sellerLots(db, sellerId)

@@ -29,6 +29,17 @@ export async function insertTraceEvent(db: Db, recorded: RecordedEvent): Promise
   return row !== undefined;
 }
 
+/** The event that is stored under this hash; an error declaration of it is not meant. */
+export async function findEventIdByHash(db: Db, eventHash: string): Promise<TraceEventId | undefined> {
+  const row = await db
+    .selectFrom("trace_events")
+    .select("id")
+    .where("event_hash", "=", eventHash)
+    .where("declares_error_of", "is", null)
+    .executeTakeFirst();
+  return row?.id as TraceEventId | undefined;
+}
+
 const storedEvents = (db: Db) =>
   db
     .selectFrom("trace_event_lots")

@@ -1,3 +1,4 @@
+import { lockLot } from "#db/queries/lots.server.ts";
 import { findSellerPlace } from "#db/queries/places.server.ts";
 import { findLotEvent } from "#db/queries/trace-events.server.ts";
 import { blockLot } from "../listings/block-lots.server.ts";
@@ -11,7 +12,6 @@ import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
 import { correctedEvent, CORRECTABLE_KINDS, isIndispensable } from "../traceability/corrected-event.ts";
 import { declareError, type MarketEvent } from "../traceability/epcis-event.ts";
-import { holdEarlyHarvest } from "../traceability/hold-early-harvest.server.ts";
 import { readJourney, type JourneyKind, type JourneyStop, type StoredEvent } from "../traceability/journey.ts";
 import type { LockedLot } from "../traceability/lot.ts";
 import { openEntry, storeNewEvent } from "../traceability/record-lot-event.server.ts";
@@ -25,7 +25,7 @@ type Wrong = { readonly stored: StoredEvent; readonly event: MarketEvent; readon
  * the lot turns out to be harvested too early after a spraying, it is held and taken off sale in the same transaction.
  */
 export async function correctLotEvent(ctx: Ctx, input: CorrectLotEvent): Promise<{ isHeld: boolean }> {
-  const user = requireUser(ctx.actor);
+  requireUser(ctx.actor);
   return inTransaction(ctx, async (tx) => {
     const { lot } = await openEntry(tx, { lotId: input.lotId, on: input.on ?? dayOf(tx.now()) });
     const wrong = await findWrong(tx, lot, input.eventId);
@@ -48,7 +48,7 @@ export async function correctLotEvent(ctx: Ctx, input: CorrectLotEvent): Promise
       before: { kind: wrong.stop.kind, on: wrong.stop.on, placeId: wrong.stored.placeId },
       after,
     });
-    const isHeld = await holdEarlyHarvest(tx, lot.id, user.userId);
+    const isHeld = lot.state === "open" && (await lockLot(tx.db, lot.id))?.state === "held";
     if (isHeld) await blockLot(tx, lot.id);
     await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId: lot.sellerId });
     await notifyChange(tx);

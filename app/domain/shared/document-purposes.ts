@@ -12,6 +12,8 @@ export const DOCUMENT_PURPOSES = {
   chain: ["market_manager", "inspector"],
   /** What a seller shows for itself: an appeal, a repair after a finding. */
   appeal: ["market_manager", "inspector", "commune_officer"],
+  /** The report of a laboratory about a lot. */
+  test_report: ["market_manager", "inspector", "commune_officer"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type DocumentPurpose = keyof typeof DOCUMENT_PURPOSES;

@@ -91,6 +91,13 @@ export const tellBirth = (
     facts: { ...birth.lotFacts, ...toldFacts(entry), step: entry.step, lotKind: birth.kind },
   });
 
+/** What an event that opened a lot said of the lot itself, without what the diary's step said. */
+export function lotFactsOf(event: MarketEvent, step: DiaryStepKey): Facts {
+  const ofStep = new Set<string>(["step", "lotKind", "goods", "grower", "pictures"]);
+  for (const { key } of diaryStep(step).fields) ofStep.add(key);
+  return Object.fromEntries(Object.entries(ownFacts(event)).filter(([key]) => !ofStep.has(key)));
+}
+
 export type ToldEntry = {
   readonly step: DiaryStepKey;
   readonly facts: DiaryFacts;

@@ -41,7 +41,10 @@ export type FoldedLot = {
 };
 
 /** Facts that steer the record and are not told as facts of the goods. */
-const NOT_TOLD = new Set(["step", "lotKind", "producedOn", "expiries", "waste", "wasteUnit", "wasteReason", "note"]);
+const NOT_TOLD = new Set([
+  ...["step", "lotKind", "producedOn", "expiries", "waste", "wasteUnit", "wasteReason", "note"],
+  ...["goods", "grower", "pictures", "amount", "unit"],
+]);
 
 /**
  * What a lot is, told from its events alone: born by the last event that brings it into being, packed by the last one that

@@ -2,7 +2,7 @@ import {
   findOpenIntervalHold,
   markHoldEnd,
   updateHoldEnd,
-  wasLetGoByOffice,
+  wasLetGo,
   type HoldEnd,
   type OpenIntervalHold,
 } from "#db/queries/interval-holds.server.ts";
@@ -34,8 +34,9 @@ export async function judgeInterval(tx: TxCtx, lotId: LotId): Promise<void> {
     if (until === undefined || isPassed) return endIntervalHold(tx, lot, open, isPassed ? "test" : "correction");
     return moveEnd(tx, lot, open, until);
   }
-  if (until === undefined || isPassed || until <= dayOf(tx.now())) return;
-  if (!(await wasLetGoByOffice(tx.db, lotId, until))) await holdUntilDay(tx, lot, until);
+  if (until === undefined || isPassed || (await wasLetGo(tx.db, lotId, until))) return;
+  // A day that has passed already holds as well, until the market's next look: the record says that it was early.
+  await holdUntilDay(tx, lot, until);
 }
 
 /** Treatments of the place that reach beyond the day of harvest, and the one that the lot's own form told. */

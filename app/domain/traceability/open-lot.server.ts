@@ -1,4 +1,4 @@
-import { lockProductForLot, type ProductForLot } from "#db/queries/lots.server.ts";
+import { lockLot, lockProductForLot, type ProductForLot } from "#db/queries/lots.server.ts";
 import { findSellerPlace } from "#db/queries/places.server.ts";
 import { requireSeller, requireUser } from "../organisation/require-role.ts";
 import { addDays, dayOf, type Day } from "../shared/clock.ts";
@@ -8,7 +8,6 @@ import { inTransaction } from "../shared/in-transaction.server.ts";
 import { notifyChange } from "../shared/notify-change.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
-import { holdEarlyHarvest } from "./hold-early-harvest.server.ts";
 import { giveLotIdentity } from "./give-lot-identity.server.ts";
 import type { LotCode } from "./lot-code.ts";
 import { readLotFacts } from "./lot.ts";
@@ -85,7 +84,7 @@ export async function openLot(ctx: Ctx, input: OpenLot): Promise<{ lotId: LotId;
       subjectId: draft.id,
       after: { ...draft, code, ...(input.shares?.length ? { shares: input.shares } : {}) },
     });
-    const isHeld = await holdEarlyHarvest(tx, draft.id, user.userId);
+    const isHeld = (await lockLot(tx.db, lotId))?.state === "held";
     await tx.jobs.add(tx.db, "listings.reevaluate-seller", { sellerId });
     await notifyChange(tx);
     return { lotId: draft.id, code, isHeld };

@@ -11,7 +11,7 @@ const BATCH = 200;
 /** Ends the holds whose first safe day has come, each in its own transaction, and answers how many. Twice is harmless. */
 export async function releaseDueHolds(ctx: Ctx): Promise<number> {
   const today = dayOf(ctx.now());
-  for (let total = 0; ; ) {
+  for (let total = 0; ;) {
     const due = await listDueIntervalHolds(ctx.db, today, BATCH);
     let ended = 0;
     for (const lotId of due) if (await releaseIfDue(ctx, lotId)) ended += 1;

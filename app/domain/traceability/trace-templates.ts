@@ -47,7 +47,7 @@ export const TRACE_TEMPLATES = {
       bizStep: "other",
       fields: [
         fact("fertiliser", "text", false),
-        choice("pestControl", ["none", "biological", "chemical"], true),
+        choice("pestControl", ["none", "biological", "chemical", "diary"], true),
         fact("pesticide", "text", WHEN_SPRAYED),
         fact("sprayedOn", "date", WHEN_SPRAYED),
         fact("waitingDays", "days", WHEN_SPRAYED),

@@ -5,3 +5,7 @@ import { watchStock } from "./watch-stock.server.ts";
 
 /** Every watcher, in the order in which they judge. They record through `storeEvent`, which wakes no watcher again. */
 export const WATCHERS: readonly Watcher[] = [watchAncestors, watchBalance, watchStock];
+import { watchInterval } from "./watch-interval.server.ts";
+
+/** Every watcher, in the order in which they judge. They record through `storeEvent`, which wakes no watcher again. */
+export const WATCHERS: readonly Watcher[] = [watchInterval];

@@ -8,6 +8,7 @@ export const documents: typeof Source = {
     bank: "Bank paper",
     chain: "Confirmation of a partner",
     appeal: "Paper with an appeal",
+    test_report: "Report of a test",
   },
   title: (purpose) => `Document: ${purpose.toLowerCase()}`,
   hint: "A photograph of each page, or one PDF; at most 20 pages, each file at most 15 MB.",

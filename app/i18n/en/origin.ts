@@ -224,6 +224,7 @@ export const origin: Dictionary["origin"] = {
     none: "None",
     biological: "Biological",
     chemical: "Chemical",
+    diary: "As the diary of the place says",
     craftVillage: "Craft village",
     ocop: "OCOP product",
     artisanTitle: "Title of artisan",
@@ -269,7 +270,13 @@ export const origin: Dictionary["origin"] = {
   },
   earlyHarvest: (harvested, earliest) =>
     `Harvested on ${harvested}, before the waiting period of the last spraying was over (${earliest}).`,
-  earlyHarvestAdvice: "Do not sell or use this lot until it has been inspected.",
+  earlyHarvestAdvice: "Do not sell or use this lot until the waiting days are over, or a test of it is passed.",
+  /** What ended a hold for waiting days by itself. */
+  intervalEnded: {
+    date: (until) => `The waiting days are over (${until}).`,
+    test: () => "A test after the harvest was passed, with its report.",
+    correction: () => "The diary was put right: the harvest is not inside the waiting days.",
+  },
   drawnOver: (out, came) => `${out} went out of a lot that had ${came}.`,
   bornOver: (out, came) => `${out} came out where ${came} went in.`,
   balanceAdvice: "This lot is off sale until its amounts have been checked.",

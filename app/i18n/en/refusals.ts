@@ -1,4 +1,5 @@
 import type { refusals as Source } from "../vi/refusals.ts";
+import { diaryRefusals } from "./refusals/diary.ts";
 import { documentRefusals } from "./refusals/documents.ts";
 import { dryRunRefusals } from "./refusals/dry-runs.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
@@ -16,6 +17,7 @@ export const refusals: typeof Source = {
   ...oversightRefusals,
   ...peopleRefusals,
   ...documentRefusals,
+  ...diaryRefusals,
   ...goodsRefusals,
   ...importRefusals,
   ...dryRunRefusals,

@@ -9,6 +9,7 @@ export const documents = {
     bank: "Giấy tờ ngân hàng",
     chain: "Giấy xác nhận đối tác",
     appeal: "Tài liệu kèm theo giải trình",
+    test_report: "Phiếu kết quả kiểm nghiệm",
   } satisfies Record<DocumentPurpose, string>,
   title: (purpose: string) => `Tài liệu: ${purpose}`,
   hint: "Ảnh chụp từng trang, hoặc một tệp PDF; nhiều nhất 20 trang, mỗi tệp không quá 15 MB.",

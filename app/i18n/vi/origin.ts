@@ -229,6 +229,7 @@ export const origin = {
     none: "Không",
     biological: "Thuốc sinh học",
     chemical: "Thuốc hóa học",
+    diary: "Theo nhật ký nơi sản xuất",
     craftVillage: "Làng nghề",
     ocop: "Sản phẩm OCOP",
     artisanTitle: "Danh hiệu nghệ nhân",
@@ -273,7 +274,13 @@ export const origin = {
   },
   earlyHarvest: (harvested: string, earliest: string) =>
     `Thu hoạch ngày ${harvested}, trước khi hết thời gian cách ly thuốc (${earliest}).`,
-  earlyHarvestAdvice: "Không bán và không dùng lô này cho đến khi có kết quả kiểm tra.",
+  earlyHarvestAdvice: "Không bán và không dùng lô này cho đến ngày hết cách ly, hoặc khi có kết quả kiểm nghiệm đạt.",
+  /** What ended a hold for waiting days by itself. */
+  intervalEnded: {
+    date: (until: string) => `Đã qua thời gian cách ly (${until}).`,
+    test: (_until: string) => "Kết quả kiểm nghiệm sau thu hoạch đạt, có phiếu.",
+    correction: (_until: string) => "Nhật ký đã được đính chính: thu hoạch không nằm trong thời gian cách ly.",
+  },
   drawnOver: (out: string, came: string) => `Đã ghi ra ${out} trong khi lô chỉ có ${came}.`,
   bornOver: (out: string, came: string) => `Làm ra ${out} trong khi chỉ đưa vào ${came}.`,
   balanceAdvice: "Tạm ngừng bán lô này cho đến khi số lượng được đối chiếu xong.",

@@ -1,4 +1,5 @@
 import { sentences } from "../sentences.ts";
+import { diaryRefusals } from "./refusals/diary.ts";
 import { documentRefusals } from "./refusals/documents.ts";
 import { dryRunRefusals } from "./refusals/dry-runs.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
@@ -17,6 +18,7 @@ export const refusals = sentences({
   ...oversightRefusals,
   ...peopleRefusals,
   ...documentRefusals,
+  ...diaryRefusals,
   ...goodsRefusals,
   ...importRefusals,
   ...dryRunRefusals,
