@@ -659,8 +659,8 @@ export interface LotHolds {
   cause: string;
   cause_lot_id: string | null;
   decision_number: string | null;
-  excess: Json | null;
   ended_by: string | null;
+  excess: Json | null;
   id: string;
   kind: string;
   lot_id: string;

@@ -30,7 +30,7 @@ import * as bookImports from "./20261128T031800-book-imports.ts";
 import * as holdsReachDescendants from "./20261128T032400-holds-reach-descendants.ts";
 import * as chainPapers from "./20261128T033300-chain-papers.ts";
 import * as balanceHolds from "./20261128T033800-balance-holds.ts";
-import * as fieldDiary from "./20261128T033000-field-diary.ts";
+import * as fieldDiary from "./20261128T034400-field-diary.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -65,5 +65,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T032400-holds-reach-descendants": holdsReachDescendants,
   "20261128T033300-chain-papers": chainPapers,
   "20261128T033800-balance-holds": balanceHolds,
-  "20261128T033000-field-diary": fieldDiary,
+  "20261128T034400-field-diary": fieldDiary,
 };

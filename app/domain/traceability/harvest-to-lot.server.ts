@@ -38,7 +38,7 @@ export async function harvestToLot(tx: TxCtx, read: ReadEntry, told: EntryToTell
   const event = birthEvent(told, { product, code, amount, lotFacts });
   const stored = await recordEvent(tx, { event, sellerId, placeId: place.id });
   if (!stored) throw new Refusal("traceability.event-repeated");
-  if (read.grower && amount.unit === null) {
+  if (read.grower) {
     const at = { id: place.id, gln: place.gln, extension: place.glnExtension };
     const lot = { id: lotId, sellerId, code, gtin: product.gtin, producedOn: dayOf(read.at), place: at };
     const share = { growerId: read.grower.id, quantity: amount.amount };

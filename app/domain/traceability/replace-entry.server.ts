@@ -43,7 +43,7 @@ export async function replaceEntry(
     await declareWrong(tx, sellerId, wrong, "incorrect_data", [right.eventHash]);
     await recordAudit(tx, {
       action: "diary.corrected",
-      subjectType: "event",
+      subjectType: "diary",
       subjectId: right.eventId,
       before: { eventId },
       after: auditOf(read, right.lot),
@@ -61,7 +61,7 @@ export async function strikeEntry(tx: TxCtx, sellerId: SellerId, eventId: TraceE
   await declareWrong(tx, sellerId, wrong, "did_not_occur", []);
   await recordAudit(tx, {
     action: "diary.struck",
-    subjectType: "event",
+    subjectType: "diary",
     subjectId: eventId,
     before: { step: wrong.step },
   });

@@ -40,7 +40,7 @@ export async function storeEntry(tx: TxCtx, read: ReadEntry): Promise<WrittenEnt
   if (isNew) {
     await recordAudit(tx, {
       action: "diary.recorded",
-      subjectType: "event",
+      subjectType: "diary",
       subjectId: eventId,
       after: auditOf(read, lot),
     });

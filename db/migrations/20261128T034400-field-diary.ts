@@ -63,8 +63,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db);
   await sql`create index event_pictures_file on event_pictures (file_id)`.execute(db);
-  // Nobody acts when a day comes, or when the market's own process records what bears on a lot.
-  await sql`alter table lot_holds alter column placed_by drop not null`.execute(db);
   // By whom or by what a hold ended by itself; null where an office ended it.
   await sql`
     alter table lot_holds add column ended_by text check (ended_by in ('date', 'test', 'correction'))
