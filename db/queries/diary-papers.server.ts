@@ -1,5 +1,5 @@
 import type { Db } from "#app/domain/shared/ctx.ts";
-import { isUuid, type SellerId, type TraceEventId, type UserId } from "#app/domain/shared/ids.ts";
+import type { SellerId, TraceEventId, UserId } from "#app/domain/shared/ids.ts";
 
 /** Photographs and reports that go with entries of the diary. */
 
@@ -33,7 +33,6 @@ export async function hasDiaryPictures(db: Db, sellerId: SellerId, fileIds: read
 
 /** True for a kept report of a test that belongs to this seller. */
 export async function hasTestReport(db: Db, sellerId: SellerId, documentId: string): Promise<boolean> {
-  if (!isUuid(documentId)) return false;
   const row = await db
     .selectFrom("documents")
     .select("id")

@@ -4,7 +4,7 @@ import { findProductForLot, lockLot, lockProductForLot, type ProductForLot } fro
 import { findSellerPlace } from "#db/queries/places.server.ts";
 import { addMinutes, dayOf } from "../shared/clock.ts";
 import type { Ctx, TxCtx } from "../shared/ctx.ts";
-import type { LotId, ProductId, SellerId } from "../shared/ids.ts";
+import { isUuid, type LotId, type ProductId, type SellerId } from "../shared/ids.ts";
 import { Refusal, type RefusalCode } from "../shared/refusal.ts";
 import { readDiaryFacts, type DiaryEntry, type DiaryFacts, type DiaryFault } from "./diary-entry.ts";
 import { diaryStep, type DiaryStepKey } from "./diary-steps.ts";
@@ -98,6 +98,7 @@ async function requirePapers(tx: TxCtx, sellerId: SellerId, entry: DiaryEntry, f
   if (!(await hasDiaryPictures(tx.db, sellerId, entry.pictures ?? [])))
     throw new Refusal("traceability.unknown-picture", { field: "pictures" });
   const { document } = facts;
-  if (typeof document === "string" && !(await hasTestReport(tx.db, sellerId, document)))
+  if (document === undefined) return;
+  if (!isUuid(document) || !(await hasTestReport(tx.db, sellerId, document)))
     throw new Refusal("traceability.unknown-report", { field: "facts.document" });
 }
