@@ -79,6 +79,10 @@ export const urls = {
     chain: "/nguoi-ban/chuoi",
     chainLink: (id: string) => `/nguoi-ban/chuoi/${id}`,
     grower: (id: string) => `/nguoi-ban/nong-ho/${id}`,
+    /** The queue of the field page comes here, and before it the photographs that its entries name; both are JSON. */
+    diarySync: "/nguoi-ban/nhat-ky/dong-bo",
+    diaryPicture: "/nguoi-ban/nhat-ky/anh",
+    diaryPhotograph: (fileId: string, widthPx: number) => `/nguoi-ban/nhat-ky/anh/${fileId}?w=${widthPx}`,
     lots: "/nguoi-ban/lo",
     newLot: "/nguoi-ban/lo/moi",
     lot: (id: string) => `/nguoi-ban/lo/${id}`,

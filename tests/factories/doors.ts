@@ -15,7 +15,9 @@ import { createCampaign } from "#app/domain/promotions/create-campaign.server.ts
 import { needsSecondFactor, type Role } from "#app/domain/shared/actor.ts";
 import { addDays, dayOf } from "#app/domain/shared/clock.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
-import type { UnitId } from "#app/domain/shared/ids.ts";
+import type { PlaceId, UnitId } from "#app/domain/shared/ids.ts";
+import { keepDiaryPicture } from "#app/domain/traceability/keep-diary-picture.server.ts";
+import { recordDiaryEntry } from "#app/domain/traceability/record-diary-entry.server.ts";
 import type { Who } from "#tests/fixtures/doors.ts";
 import { FormVisitor } from "#tests/setup/web-process.ts";
 import { aGuest, buy } from "./buying.ts";
@@ -46,6 +48,8 @@ export type DoorId =
   | "lot"
   | "lotCode"
   | "grower"
+  | "diaryPicture"
+  | "diaryEntry"
   | "order"
   | "checkout"
   | "picture"
@@ -116,6 +120,17 @@ async function thePeople(ctx: Ctx, seller: Ctx): Promise<Record<Who, Ctx>> {
     trainingCentre: await aMember(ctx, "training_officer", await aUnit(ctx, "training_centre", "TT-1")),
     administrator: await anAdministrator(ctx),
   };
+}
+
+async function aDiaryEntry({ seller, placeId }: { seller: Ctx; placeId: PlaceId }): Promise<string> {
+  const written = await recordDiaryEntry(seller, {
+    clientId: seller.newId(),
+    step: "tend",
+    placeId,
+    at: seller.now().toISOString(),
+    facts: { work: "Làm cỏ" },
+  });
+  return written.eventId;
 }
 
 /** A market with one of each thing that an address may name, and one person of each kind. */
@@ -214,6 +229,8 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
       lot: goods.lotId,
       lotCode: lot.code,
       grower: growerId,
+      diaryPicture: await keepDiaryPicture(goods.seller, await aPhotograph(140)),
+      diaryEntry: await aDiaryEntry(goods),
       order: order.code,
       checkout: checkout.code,
       picture: picture.id,
