@@ -1,12 +1,12 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
+import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
 import type { LotId, ProductId, SellerId, TraceEventId } from "#app/domain/shared/ids.ts";
 import type { Direction, GraphEdge } from "#app/domain/traceability/lot-graph.ts";
 import type { LotKind } from "#app/domain/traceability/fold-lot.ts";
 import type { LotState } from "#app/domain/traceability/lot.ts";
-import { goodsWithin } from "./scoped.server.ts";
+import { goodsCovered, type Cover } from "./scoped.server.ts";
 
 /** Past this many steps no route is drawn; what a lot reaches is never cut off. */
 const DRAWN_DEPTH = 12;
@@ -80,6 +80,8 @@ export type TracedLot = {
   readonly uom: string | null;
   readonly unit: string;
   readonly unitEn: string;
+  readonly group: GoodsGroup;
+  readonly categoryCode: string;
   readonly producedOn: Day | null;
   readonly sellerId: SellerId;
   readonly sellerName: string;
@@ -89,12 +91,13 @@ export type TracedLot = {
 const LOT_COLUMNS = sql`
   i.id, products.gtin, i.code, i.product_id as "productId", products.name as "productName",
   products.name_en as "productNameEn", l.kind, l.state, l.quantity, l.uom, products.unit, products.unit_en as "unitEn",
-  l.produced_on as "producedOn", i.seller_id as "sellerId", sellers.display_name as "sellerName",
+  categories.goods_group as "group", products.category_code as "categoryCode", l.produced_on as "producedOn", i.seller_id as "sellerId", sellers.display_name as "sellerName",
   sellers.display_name_en as "sellerNameEn"
 `;
 /** A lot whose beginning was declared wrong has a number and no row in `lots`. */
 const LOT_JOINS = sql`
   join products on products.id = i.product_id
+  join categories on categories.code = products.category_code
   join sellers on sellers.id = i.seller_id
   left join lots l on l.id = i.id
 `;
@@ -112,60 +115,84 @@ export async function listTracedLots(db: Db, lotIds: readonly LotId[]): Promise<
   return rows;
 }
 
-/** Lots among these that the scopes cover: of producers in the area, or held right now by somebody in the area. */
-export async function listLotsWithin(db: Db, scopes: readonly Scope[], lotIds: readonly LotId[]): Promise<LotId[]> {
+/**
+ * Lots among these that a unit oversees, those off sale first: of producers in its area or with a stall at its market, or
+ * held right now by such.
+ */
+export async function listCoveredLots(db: Db, cover: Cover, lotIds: readonly LotId[]): Promise<LotId[]> {
   if (lotIds.length === 0) return [];
   const { rows } = await sql<{ ids: LotId[] | null }>`
-    select array_agg(i.id) as ids
+    select array_agg(i.id order by l.state = 'open', i.id) as ids
     from unnest(${[...lotIds]}::uuid[]) as wanted (id)
     join lot_identities i on i.id = wanted.id
     join products on products.id = i.product_id
     join sellers on sellers.id = i.seller_id
     join units on units.id = sellers.unit_id
-    where ${goodsWithin(scopes)}
+    left join lots l on l.id = i.id
+    where ${lotCovered(cover)}
   `.execute(db);
   return rows[0]?.ids ?? [];
+}
+
+/** True for a lot `i` with its `products`, `sellers` and `units` joined. */
+const lotCovered = (cover: Cover) => sql<boolean>`(
+  ${goodsCovered(cover)}
+  or exists (
+    select from lot_balances held join sellers holders on holders.id = held.holder_id join units homes on homes.id = holders.unit_id
+    where held.lot_id = i.id and held.on_hand > 0
+      and ${goodsCovered(cover, { path: "homes.path", sellerId: "holders.id" })}
+  )
+)`;
+
+/** A lot, when the unit oversees it. */
+export async function findCoveredLot(db: Db, cover: Cover, lotId: LotId): Promise<TracedLot | undefined> {
+  const [id] = await listCoveredLots(db, cover, [lotId]);
+  return id === undefined ? undefined : (await listTracedLots(db, [id]))[0];
 }
 
 export type EnterpriseShare = {
   readonly sellerId: SellerId;
   readonly sellerName: string;
   readonly sellerNameEn: string | null;
-  readonly isWithin: boolean;
   readonly open: number;
   readonly held: number;
   readonly recalled: number;
   readonly total: number;
 };
 
-/** Whose these lots are and how they stand, the largest share first; also of enterprises outside the area, by name only. */
-export async function listEnterpriseShares(
-  db: Db,
-  scopes: readonly Scope[],
-  lotIds: readonly LotId[],
-): Promise<EnterpriseShare[]> {
+/** Whose these lots are and how they stand, the largest share first. */
+export async function listEnterpriseShares(db: Db, lotIds: readonly LotId[]): Promise<EnterpriseShare[]> {
   if (lotIds.length === 0) return [];
   const { rows } = await sql<EnterpriseShare>`
     select sellers.id as "sellerId", sellers.display_name as "sellerName", sellers.display_name_en as "sellerNameEn",
-      ${goodsWithin(scopes, { categoryCode: "categories.code" })} as "isWithin",
-      sum(c.open)::int as open, sum(c.held)::int as held, sum(c.recalled)::int as recalled, sum(c.total)::int as total
+      c.open::int, c.held::int, c.recalled::int, c.total::int
     from (
-      select i.seller_id, products.category_code,
-        count(*) filter (where l.state = 'open') as open,
-        count(*) filter (where l.state = 'held') as held,
-        count(*) filter (where l.state = 'recalled') as recalled,
+      select i.seller_id, count(*) filter (where l.state = 'open') as open,
+        count(*) filter (where l.state = 'held') as held, count(*) filter (where l.state = 'recalled') as recalled,
         count(*) as total
       from unnest(${[...lotIds]}::uuid[]) as wanted (id)
       join lot_identities i on i.id = wanted.id
-      join products on products.id = i.product_id
       left join lots l on l.id = i.id
-      group by i.seller_id, products.category_code
+      group by i.seller_id
     ) c
-    join categories on categories.code = c.category_code
     join sellers on sellers.id = c.seller_id
-    join units on units.id = sellers.unit_id
-    group by sellers.id, units.path, 4
     order by total desc, sellers.display_name
+  `.execute(db);
+  return rows;
+}
+
+/** A lot as a file or an answer to a program names it. */
+export type LotLine = Pick<TracedLot, "id" | "gtin" | "code" | "productName" | "sellerName" | "state" | "kind">;
+
+/** Names of lots, as many as there are, in the order of their ids. */
+export async function listLotLines(db: Db, lotIds: readonly LotId[]): Promise<LotLine[]> {
+  if (lotIds.length === 0) return [];
+  const { rows } = await sql<LotLine>`
+    select i.id, products.gtin, i.code, products.name as "productName", sellers.display_name as "sellerName", l.state, l.kind
+    from unnest(${[...lotIds]}::uuid[]) as wanted (id)
+    join lot_identities i on i.id = wanted.id
+    ${LOT_JOINS}
+    order by i.id
   `.execute(db);
   return rows;
 }
@@ -184,6 +211,19 @@ export async function findLotIdentity(
     .where("lot_identities.code", "=", code)
     .executeTakeFirst();
   return row as { id: LotId; sellerId: SellerId } | undefined;
+}
+
+/** A lot that a seller made, or has or had goods of. */
+export async function findHeldLot(db: Db, lotId: LotId, sellerId: SellerId): Promise<TracedLot | undefined> {
+  const [lot] = await listTracedLots(db, [lotId]);
+  if (!lot || lot.sellerId === sellerId) return lot;
+  const held = await db
+    .selectFrom("lot_balances")
+    .select("lot_id")
+    .where("lot_id", "=", lotId)
+    .where("holder_id", "=", sellerId)
+    .executeTakeFirst();
+  return held && lot;
 }
 
 /** The step between two lots: the event, how much of the parent went in, the day. */

@@ -1,8 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Scope } from "#app/domain/shared/actor.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, OrderLineId, SellerId, TraceEventId } from "#app/domain/shared/ids.ts";
-import { goodsWithin } from "./scoped.server.ts";
+import { goodsCovered, type Cover } from "./scoped.server.ts";
 
 /** The set of lots that every query here is about: one lot and all that was made of it. */
 const wanted = (lotIds: readonly LotId[]): RawBuilder<unknown> => sql`unnest(${[...lotIds]}::uuid[]) as wanted (id)`;
@@ -16,15 +15,11 @@ export type ReceiverCount = {
 };
 
 /** How many orders and buyers got goods of these lots. A buyer is told by the phone of the order. */
-export async function countReceivers(
-  db: Db,
-  scopes: readonly Scope[],
-  lotIds: readonly LotId[],
-): Promise<ReceiverCount> {
+export async function countReceivers(db: Db, cover: Cover, lotIds: readonly LotId[]): Promise<ReceiverCount> {
   const { rows } = await sql<ReceiverCount>`
     select count(distinct orders.id)::int as orders, count(distinct checkouts.buyer_phone)::int as buyers,
       coalesce(sum(taken.quantity), 0)::int as packs,
-      (count(distinct orders.id) filter (where not ${goodsWithin(scopes)}))::int as "ordersOutside"
+      (count(distinct orders.id) filter (where not ${goodsCovered(cover)}))::int as "ordersOutside"
     from ${wanted(lotIds)}
     join order_line_lots taken on taken.lot_id = wanted.id
     join order_lines on order_lines.id = taken.order_line_id
@@ -59,7 +54,7 @@ export type ReceiverAfter = { readonly packedAt: Date; readonly orderLineId: str
 /** Whom to call: orders of sellers in the area that were filled from these lots, the newest first, after the cursor. */
 export async function listReceivers(
   db: Db,
-  scopes: readonly Scope[],
+  cover: Cover,
   lotIds: readonly LotId[],
   { after, limit }: { after?: ReceiverAfter | undefined; limit: number },
 ): Promise<Receiver[]> {
@@ -82,7 +77,7 @@ export async function listReceivers(
     join products on products.id = order_lines.product_id
     join sellers on sellers.id = orders.seller_id
     join units on units.id = sellers.unit_id
-    where ${goodsWithin(scopes)} ${beyond}
+    where ${goodsCovered(cover)} ${beyond}
     order by taken.packed_at desc, taken.order_line_id desc, taken.lot_id desc
     limit ${limit}
   `.execute(db);
@@ -109,7 +104,7 @@ export type Delivery = {
 /** Stalls, shops and enterprises that these lots were handed to, the newest first; of senders or goods in the area. */
 export async function listDeliveries(
   db: Db,
-  scopes: readonly Scope[],
+  cover: Cover,
   lotIds: readonly LotId[],
   limit: number,
 ): Promise<Delivery[]> {
@@ -135,7 +130,7 @@ export async function listDeliveries(
       where d ->> 'type' = 'owning_party'
       limit 1
     ) receivers on true
-    where ${goodsWithin(scopes)}
+    where ${goodsCovered(cover)}
     order by e.occurred_at desc, e.id, t.lot_id
     limit ${limit}
   `.execute(db);
@@ -162,7 +157,7 @@ export type StockLeft = {
 /** What is left of these lots, with whom and where it was seen last: the stock to freeze. Of holders in the area. */
 export async function listStockLeft(
   db: Db,
-  scopes: readonly Scope[],
+  cover: Cover,
   lotIds: readonly LotId[],
   limit: number,
 ): Promise<StockLeft[]> {
@@ -180,7 +175,7 @@ export async function listStockLeft(
     left join lots l on l.id = b.lot_id
     left join places on places.id = b.place_id
     left join communes on communes.code = places.commune_code
-    where ${goodsWithin(scopes)}
+    where ${goodsCovered(cover)}
     order by sellers.display_name, places.name nulls last, products.name, i.code
     limit ${limit}
   `.execute(db);

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from "kysely";
 import type { Scope } from "#app/domain/shared/actor.ts";
+import type { Day } from "#app/domain/shared/clock.ts";
 import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
 
 type Condition = RawBuilder<SqlBool>;
@@ -53,3 +54,27 @@ export const goodsWithin = (
       where kinds.code = ${sql.ref(categoryCode)} and kinds.goods_group = any(${[...groups]}::text[])
     )`,
   );
+
+/** What a unit oversees: areas with groups of goods, on a day. */
+export type Cover = { readonly scopes: readonly Scope[]; readonly today: Day };
+
+/**
+ * Goods of who produces in the area, or stands with a stall in it on the day: a market board oversees the stalls of its
+ * market, wherever their keepers are at home.
+ */
+export const goodsCovered = (
+  { scopes, today }: Cover,
+  {
+    path = "units.path",
+    categoryCode = "products.category_code",
+    sellerId = "sellers.id",
+  }: { path?: string; categoryCode?: string; sellerId?: string } = {},
+): Condition => sql<SqlBool>`(
+  ${goodsWithin(scopes, { path, categoryCode })}
+  or exists (
+    select from stall_tenancies tenancy join units stalls on stalls.id = tenancy.stall_id
+    where tenancy.seller_id = ${sql.ref(sellerId)} and tenancy.approved_at is not null
+      and daterange(tenancy.starts_on, tenancy.ends_on, '[]') @> ${today}::date
+      and ${goodsWithin(scopes, { path: "stalls.path", categoryCode })}
+  )
+)`;

@@ -5,6 +5,7 @@ import { civic } from "./civic.ts";
 import { diary } from "./diary.ts";
 import { documents } from "./documents.ts";
 import { findings } from "./findings.ts";
+import { genealogy } from "./genealogy.ts";
 import { identity } from "./identity.ts";
 import { kit } from "./kit.ts";
 import { listings } from "./listings.ts";
@@ -46,5 +47,6 @@ export const en: Dictionary = {
   rules,
   sanctions,
   findings,
+  genealogy,
   mails,
 };
