@@ -123,6 +123,7 @@ export default [
     route("quan-ly/chuoi/:id", "routes/office/chain-paper.tsx"),
     route("quan-ly/thu-hoi", "routes/office/recalls.tsx"),
     route("quan-ly/thu-hoi/:lotId", "routes/office/recall.tsx"),
+    route("quan-ly/lo", "routes/office/lots.tsx"),
     route("quan-ly/lo/:id", "routes/office/lot.tsx"),
     route("quan-ly/khuyen-mai", "routes/office/promotions.tsx"),
     route("quan-ly/thanh-toan", "routes/office/payments.tsx"),

@@ -137,6 +137,7 @@ export const urls = {
     recall: (lotId: string) => `/quan-ly/thu-hoi/${lotId}`,
     lotEvents: (lotId: string) => `/quan-ly/thu-hoi/${lotId}/su-kien.jsonld?pham-vi=chuoi`,
     lotTableFile: (lotId: string) => `/quan-ly/thu-hoi/${lotId}/bang.csv?pham-vi=chuoi`,
+    lots: "/quan-ly/lo",
     lot: (lotId: string) => `/quan-ly/lo/${lotId}`,
     lotReceivers: (lotId: string) => `/quan-ly/lo/${lotId}/nguoi-nhan.csv`,
     lotReach: (lotId: string) => `/quan-ly/lo/${lotId}/cac-lo.csv`,

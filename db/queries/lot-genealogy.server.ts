@@ -6,6 +6,7 @@ import type { LotId, ProductId, SellerId, TraceEventId } from "#app/domain/share
 import type { Direction, GraphEdge } from "#app/domain/traceability/lot-graph.ts";
 import type { LotKind } from "#app/domain/traceability/fold-lot.ts";
 import type { LotState } from "#app/domain/traceability/lot.ts";
+import type { LotSearch } from "#app/domain/traceability/read-lot-search.ts";
 import { goodsCovered, type Cover } from "./scoped.server.ts";
 
 /** Past this many steps no route is drawn; what a lot reaches is never cut off. */
@@ -148,6 +149,26 @@ const lotCovered = (cover: Cover) => sql<boolean>`(
 export async function findCoveredLot(db: Db, cover: Cover, lotId: LotId): Promise<TracedLot | undefined> {
   const [id] = await listCoveredLots(db, cover, [lotId]);
   return id === undefined ? undefined : (await listTracedLots(db, [id]))[0];
+}
+
+/** Lots that a unit oversees and that bear a code, or are of a product; the newest numbers first. */
+export async function searchCoveredLots(db: Db, cover: Cover, search: LotSearch, limit: number): Promise<TracedLot[]> {
+  const { code, gtin } = { code: undefined, gtin: undefined, ...search };
+  const { rows } = await sql<{ id: LotId }>`
+    select i.id
+    from lot_identities i
+    join products on products.id = i.product_id
+    join sellers on sellers.id = i.seller_id
+    join units on units.id = sellers.unit_id
+    where ${code === undefined ? sql`true` : sql`i.code = ${code}`} and ${gtin === undefined ? sql`true` : sql`products.gtin = ${gtin}`}
+      and ${lotCovered(cover)}
+    order by i.id desc
+    limit ${limit}
+  `.execute(db);
+  return listTracedLots(
+    db,
+    rows.map(({ id }) => id),
+  );
 }
 
 export type EnterpriseShare = {

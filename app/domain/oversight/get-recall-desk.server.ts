@@ -1,10 +1,8 @@
 import { listLotsOffSale, searchOverseenLots, type OffSale, type OverseenLot } from "#db/queries/oversight.server.ts";
 import { requireScopes } from "../organisation/require-role.ts";
-import { parseGtin } from "../products/gtin.ts";
 import type { Scope } from "../shared/actor.ts";
 import type { Ctx } from "../shared/ctx.ts";
-import { itemOf, parseDigitalLink } from "../traceability/digital-link.ts";
-import { normalizeLotCode } from "../traceability/lot-code.ts";
+import { readLotSearch } from "../traceability/read-lot-search.ts";
 import { OVERSIGHT_ROLES } from "./oversight-roles.ts";
 
 const PAGE_SIZE = 30;
@@ -33,18 +31,10 @@ export async function getRecallDesk(
   return { found, offSale, nextAfter };
 }
 
-/** What an official types or scans: a whole link from a label, a product number, or the lot code. */
+/** Lots of the area that bear what was typed or scanned. */
 async function search(ctx: Ctx, scopes: readonly Scope[], q: string): Promise<OverseenLot[]> {
-  const text = q.trim();
-  const reading = parseDigitalLink(text);
-  const item = reading.ok ? itemOf(reading.link) : undefined;
-  const gtin = item?.gtin ?? parseGtin(text);
-  const code = normalizeLotCode(item?.lot ?? text);
-  const find = (wanted: { gtin: string } | { code: string }) => searchOverseenLots(ctx.db, scopes, wanted, MOST_FOUND);
-  if (item?.lot !== undefined && code !== undefined) {
-    const lots = await find({ code });
-    return lots.filter((lot) => lot.gtin === item.gtin);
-  }
-  if (gtin !== undefined) return find({ gtin });
-  return code === undefined ? [] : find({ code });
+  const wanted = readLotSearch(q);
+  if (!wanted) return [];
+  const lots = await searchOverseenLots(ctx.db, scopes, wanted, MOST_FOUND);
+  return "code" in wanted && wanted.gtin !== undefined ? lots.filter((lot) => lot.gtin === wanted.gtin) : lots;
 }

@@ -24,12 +24,10 @@ export type OwnStep =
     > & { readonly isOwn: false });
 export type OwnSteps = { readonly steps: readonly OwnStep[]; readonly count: number };
 
+export type LotSteps = { readonly back: OwnSteps; readonly forward: OwnSteps };
+
 /** One step back and one forward from a seller's lot (Circular 17/2021/TT-BNNPTNT, art. 4). */
-export async function getLotSteps(
-  { db }: Ctx,
-  lotId: LotId,
-  sellerId: SellerId,
-): Promise<{ back: OwnSteps; forward: OwnSteps }> {
+export async function getLotSteps({ db }: Ctx, lotId: LotId, sellerId: SellerId): Promise<LotSteps> {
   const [back, forward, backCount, forwardCount] = await Promise.all([
     listLotSteps(db, lotId, "back", STEPS),
     listLotSteps(db, lotId, "forward", STEPS),

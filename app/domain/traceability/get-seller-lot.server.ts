@@ -14,6 +14,7 @@ import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type LotId } from "../shared/ids.ts";
 import { NotFound } from "../shared/refusal.ts";
 import { lotLink } from "./get-lot-origin.server.ts";
+import { getLotSteps, type LotSteps } from "./get-lot-steps.server.ts";
 import { holdOf } from "./load-origins.server.ts";
 import { readJourney, type JourneyStop } from "./journey.ts";
 import type { SellerLot } from "./lot.ts";
@@ -31,6 +32,8 @@ export type SellerLotPage = {
   readonly harvesters: readonly LotHarvester[];
   /** Members on the day of harvest, for the form that says who brought what. */
   readonly growers: readonly GrowerChoice[];
+  /** What the lot was made of and what was made of it, one step each way. */
+  readonly steps: LotSteps;
 };
 
 const MOST_GROWERS = 300;
@@ -41,7 +44,8 @@ export async function getSellerLot(ctx: Ctx, { lotId }: { lotId: string }): Prom
   const lot = isUuid(lotId) ? await findSellerLot(ctx.db, sellerId, lotId as LotId) : undefined;
   if (!lot) throw new NotFound("lot");
   const link = lotLink(ctx, lot.gtin, lot.code);
-  const [events, [hold], places, qrSvg, harvesters, growers] = await Promise.all([
+  const [steps, events, [hold], places, qrSvg, harvesters, growers] = await Promise.all([
+    getLotSteps(ctx, lot.id, sellerId),
     listLotEvents(ctx.db, [lot.id]),
     listOpenHolds(ctx.db, [lot.id]),
     listSellerPlaceRows(ctx.db, sellerId),
@@ -59,5 +63,6 @@ export async function getSellerLot(ctx: Ctx, { lotId }: { lotId: string }): Prom
     today: dayOf(ctx.now()),
     harvesters,
     growers,
+    steps,
   };
 }

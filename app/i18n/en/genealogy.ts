@@ -1,6 +1,8 @@
 import type { Dictionary } from "../dictionary.ts";
 
 export const genealogy: Dictionary["genealogy"] = {
+  search: "Trace a lot",
+  searchLead: "Where a lot came from, what became of it, who received it, where stock is left.",
   title: (code) => `Trace of lot ${code}`,
   see: "Trace",
   decide: "Hold or recall",

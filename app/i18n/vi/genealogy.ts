@@ -1,5 +1,7 @@
 /** Words of where lots come from and where they go: steps, the drawing, what a recall must reach. */
 export const genealogy = {
+  search: "Truy vết lô hàng",
+  searchLead: "Một lô: từ đâu tới, đã thành lô nào, ai đã nhận, còn hàng ở đâu.",
   title: (code: string) => `Truy vết lô ${code}`,
   see: "Truy vết",
   decide: "Tạm giữ, thu hồi",
@@ -13,8 +15,7 @@ export const genealogy = {
   tree: "Cây nguồn gốc",
   treeLead: "Trên: những gì làm nên lô này. Dưới: những gì làm từ lô này.",
   treeAlone: "Chưa ghi lô nào trước hay sau lô này.",
-  treeName: (code: string, up: string, down: string) =>
-    `Sơ đồ: ${up} lô làm nên lô ${code}, ${down} lô làm từ lô đó`,
+  treeName: (code: string, up: string, down: string) => `Sơ đồ: ${up} lô làm nên lô ${code}, ${down} lô làm từ lô đó`,
   moreLots: (n: string) => `và ${n} lô nữa`,
   cycle: "Có dòng ghi vòng tròn: một lô được ghi là làm từ chính nó. Cần đính chính.",
   asList: "Xem dạng danh sách",

@@ -10,6 +10,7 @@ import { SELLER_OFFICES } from "#app/domain/organisation/seller-offices.ts";
 import { countWaitingSanctions } from "#app/domain/oversight/count-waiting-sanctions.server.ts";
 import { CHAIN_REVIEWERS } from "#app/domain/organisation/chain-reviewers.ts";
 import { countChainQueue } from "#app/domain/organisation/list-chain-queue.server.ts";
+import { TRACE_ROLES } from "#app/domain/oversight/lot-trace.ts";
 import { UNIT_READERS } from "#app/domain/organisation/unit-keepers.ts";
 import type { Role } from "#app/domain/shared/actor.ts";
 import { useT } from "#app/i18n/translate.tsx";
@@ -19,6 +20,7 @@ import {
   CheckIcon,
   DangerIcon,
   HomeIcon,
+  LotIcon,
   PaperIcon,
   PaymentIcon,
   PlaceIcon,
@@ -111,6 +113,7 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
       waiting: waiting.sanctionsWaiting,
     },
     { for: UNIT_READERS, to: urls.office.units, label: rail.units, icon: PlaceIcon },
+    { for: TRACE_ROLES, to: urls.office.lots, label: rail.lots, icon: LotIcon },
     { for: ["market_manager", "inspector"], to: urls.office.recalls, label: rail.recalls, icon: DangerIcon },
     { for: ["market_manager"], to: urls.office.promotions, label: rail.promotions, icon: PromotionIcon },
     { for: ["market_manager"], to: urls.office.placements, label: rail.placements, icon: PromotionIcon },

@@ -15,6 +15,7 @@ import { Card } from "#app/ui/kit/card.tsx";
 import { KeyValue } from "#app/ui/kit/key-value.tsx";
 import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
+import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { HoldForm, RecallForm, ReleaseForm, type HoldIntent } from "#app/ui/oversight/hold-forms.tsx";
 import { LotStateWord } from "#app/ui/oversight/lot-tables.tsx";
@@ -64,7 +65,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OfficeRecall() {
   const { lot, holds, reach, done } = useLoaderData<typeof loader>();
-  const words = useT().t.office.recalls;
+  const { t } = useT();
+  const words = t.office.recalls;
   const reply = useActionData<typeof action>();
   const isBusy = useNavigation().state === "submitting";
   const fieldsOf = (intent: HoldIntent) => boundFields(formState(reply, intent));
@@ -78,6 +80,9 @@ export default function OfficeRecall() {
           <>
             <LinkButton to={urls.office.recalls} variant="quiet">
               {words.back}
+            </LinkButton>
+            <LinkButton to={urls.office.lot(lot.id)} variant="secondary">
+              {t.genealogy.see}
             </LinkButton>
             <LinkButton to={urls.lotOrigin(lot.gtin, lot.code)} variant="secondary" reloadDocument>
               {words.seeOrigin}
@@ -148,13 +153,21 @@ function Against() {
       <div className="grid gap-4">
         {holds.map((hold) => (
           <KeyValue
-            key={hold.kind}
+            key={`${hold.kind} ${hold.cause} ${hold.causeLotId}`}
             dense
             facts={[
               { term: words.state, value: <strong>{words.kinds[hold.kind]}</strong> },
               { term: words.placedAt, value: f.dateTime(hold.placedAt) },
               { term: words.reason, value: <InLanguage vi={hold.reason} en={hold.reasonEn} /> },
               { term: t.origin.advice, value: <InLanguage vi={hold.advice} en={hold.adviceEn} /> },
+              ...(hold.causeLotId
+                ? [
+                    {
+                      term: t.genealogy.above,
+                      value: <TextLink to={urls.office.recall(hold.causeLotId)}>{words.causeLot}</TextLink>,
+                    },
+                  ]
+                : []),
               ...(hold.decisionNumber
                 ? [{ term: words.decision, value: <span lang="vi">{hold.decisionNumber}</span> }]
                 : []),

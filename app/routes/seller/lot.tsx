@@ -23,6 +23,7 @@ import { CorrectionForms } from "#app/ui/lots/correction-forms.tsx";
 import { EntryForms } from "#app/ui/lots/entry-forms.tsx";
 import { LotCodes } from "#app/ui/lots/lot-codes.tsx";
 import { HarvestShares } from "#app/ui/lots/harvest-shares.tsx";
+import { StepList } from "#app/ui/lots/step-list.tsx";
 import { LotStateBadge } from "#app/ui/lots/lot-table.tsx";
 import { EventLog } from "#app/ui/origin/event-log.tsx";
 import { HoldAdvice } from "#app/ui/origin/hold-advice.tsx";
@@ -135,6 +136,16 @@ export default function LotDetail() {
         <Card as="section" title={words.journey}>
           <EventLog journey={journey} story={story} />
         </Card>
+        <Card as="section" title={t.genealogy.stepBack}>
+          <StepList steps={ownSteps(data.steps.back.steps)} count={data.steps.back.count} empty={t.genealogy.noBack} />
+        </Card>
+        <Card as="section" title={t.genealogy.stepForward}>
+          <StepList
+            steps={ownSteps(data.steps.forward.steps)}
+            count={data.steps.forward.count}
+            empty={t.genealogy.noForward}
+          />
+        </Card>
         {data.growers.length > 0 && (
           <Card as="section" title={t.seller.growers.shares.title}>
             <HarvestShares
@@ -168,6 +179,10 @@ export default function LotDetail() {
     </div>
   );
 }
+
+/** Own lots lead to their pages; of others there is none to open. */
+const ownSteps = <S extends { id: string; isOwn: boolean }>(steps: readonly S[]) =>
+  steps.map((step) => ({ ...step, to: step.isOwn ? urls.seller.lot(step.id) : undefined }));
 
 /** What the last act led to. */
 function Said({ done, code }: { done: (typeof DONE)[number] | null; code: string }) {

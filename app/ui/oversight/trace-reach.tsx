@@ -14,54 +14,13 @@ type Share = Reach["shares"][number];
 
 /** Everything made of a lot, as far as the office oversees it: by name, by enterprise, and as a file when it is much. */
 export function TraceReach({ reach, lotId }: { reach: Reach; lotId: string }) {
-  const translator = useT();
-  const { t, f } = translator;
+  const { t, f } = useT();
   const words = t.genealogy;
   const left = reach.covered - reach.listed.length;
   if (reach.count === 0) return <p className="text-ink-soft">{words.noForward}</p>;
   return (
     <div className="grid gap-5">
-      <Table
-        caption={words.allLead}
-        stacked
-        dense
-        rows={reach.listed}
-        rowKey={(lot) => lot.id}
-        empty={words.outsideLead}
-        columns={[
-          {
-            key: "lot",
-            header: words.lot,
-            isRowHeader: true,
-            cell: (lot: Lot) => (
-              <TextLink to={urls.office.lot(lot.id)} className="inline-flex min-h-9 items-center">
-                {lot.code}
-              </TextLink>
-            ),
-          },
-          {
-            key: "product",
-            header: words.product,
-            cell: (lot) => <InLanguage vi={lot.productName} en={lot.productNameEn} />,
-          },
-          {
-            key: "seller",
-            header: words.enterprise,
-            cell: (lot) => <InLanguage vi={lot.sellerName} en={lot.sellerNameEn} />,
-          },
-          {
-            key: "amount",
-            header: words.amount,
-            align: "end",
-            cell: (lot) => (lot.quantity === null ? "" : amountWords(lot.quantity, lot.uom, lot, translator)),
-          },
-          {
-            key: "state",
-            header: words.state,
-            cell: (lot) => (lot.state === null ? words.unborn : <LotStateWord state={lot.state} />),
-          },
-        ]}
-      />
+      <TracedLots caption={words.allLead} lots={reach.listed} empty={words.outsideLead} />
       {left > 0 && <p className="text-sm text-ink-soft">{words.allMore(f.number(left))}</p>}
       {reach.covered > 0 && (
         <p>
@@ -78,6 +37,55 @@ export function TraceReach({ reach, lotId }: { reach: Reach; lotId: string }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** Lots that the office may open, each leading to its trace. */
+export function TracedLots({ caption, lots, empty }: { caption: string; lots: readonly Lot[]; empty: string }) {
+  const translator = useT();
+  const words = translator.t.genealogy;
+  return (
+    <Table
+      caption={caption}
+      stacked
+      dense
+      rows={lots}
+      rowKey={(lot) => lot.id}
+      empty={empty}
+      columns={[
+        {
+          key: "lot",
+          header: words.lot,
+          isRowHeader: true,
+          cell: (lot: Lot) => (
+            <TextLink to={urls.office.lot(lot.id)} className="inline-flex min-h-9 items-center">
+              {lot.code}
+            </TextLink>
+          ),
+        },
+        {
+          key: "product",
+          header: words.product,
+          cell: (lot) => <InLanguage vi={lot.productName} en={lot.productNameEn} />,
+        },
+        {
+          key: "seller",
+          header: words.enterprise,
+          cell: (lot) => <InLanguage vi={lot.sellerName} en={lot.sellerNameEn} />,
+        },
+        {
+          key: "amount",
+          header: words.amount,
+          align: "end",
+          cell: (lot) => (lot.quantity === null ? "" : amountWords(lot.quantity, lot.uom, lot, translator)),
+        },
+        {
+          key: "state",
+          header: words.state,
+          cell: (lot) => (lot.state === null ? words.unborn : <LotStateWord state={lot.state} />),
+        },
+      ]}
+    />
   );
 }
 

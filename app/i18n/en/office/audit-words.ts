@@ -123,6 +123,8 @@ export const auditActions: typeof Actions = {
   "lot.held": "Held a lot",
   "lot.released": "Released a lot",
   "lot.recalled": "Recalled a lot",
+  "lot.receivers-read": "Looked at names and phones of a lot's receivers",
+  "lot.receivers-exported": "Took away the list of a lot's receivers",
   "listing.drafted": "Drafted a listing",
   "listing.changed": "Changed a listing",
   "listing.draft": "Took a listing back to draft",

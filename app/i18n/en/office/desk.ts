@@ -9,6 +9,7 @@ export const desk: typeof Source = {
     certificates: "Papers",
     chain: "Supply chains",
     units: "Units",
+    lots: "Trace",
     recalls: "Holds and recalls",
     sanctions: "Sanctions",
     promotions: "Promotions",

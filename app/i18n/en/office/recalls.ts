@@ -26,6 +26,7 @@ export const recalls: Dictionary["office"]["recalls"] = {
   packs: "Sold",
   unsold: "Still on offer",
   against: "In force",
+  causeLot: "The held or recalled lot that this one was made of",
   placedAt: "Since",
   seeOrigin: "See its page of origin",
   back: "Back to the list",

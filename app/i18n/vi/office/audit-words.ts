@@ -122,6 +122,8 @@ export const auditActions = {
   "lot.held": "Giữ lô",
   "lot.released": "Thả lô",
   "lot.recalled": "Thu hồi lô",
+  "lot.receivers-read": "Xem tên và điện thoại người nhận hàng của lô",
+  "lot.receivers-exported": "Tải danh sách người nhận hàng của lô",
   "listing.drafted": "Soạn tin bán",
   "listing.changed": "Sửa tin bán",
   "listing.draft": "Đưa tin về bản nháp",

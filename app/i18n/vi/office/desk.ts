@@ -8,6 +8,7 @@ export const desk = {
     certificates: "Giấy tờ",
     chain: "Chuỗi liên kết",
     units: "Đơn vị",
+    lots: "Truy vết",
     recalls: "Giữ và thu hồi",
     sanctions: "Xử lý vi phạm",
     promotions: "Khuyến mại",

@@ -25,6 +25,7 @@ export const recalls = {
   packs: "Số đã bán",
   unsold: "Còn trên quầy",
   against: "Đang có hiệu lực",
+  causeLot: "Lô bị giữ hay thu hồi mà lô này làm từ đó",
   placedAt: "Từ lúc",
   seeOrigin: "Xem trang nguồn gốc",
   back: "Về danh sách",
