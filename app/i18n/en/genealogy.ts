@@ -29,6 +29,7 @@ export const genealogy: Dictionary["genealogy"] = {
   noBack: "No source lot is recorded.",
   noForward: "Nothing made of this lot is recorded.",
   stepsMore: (n) => `${n} more lots at this step.`,
+  showMore: (n) => `Show ${n} more`,
   lot: "Lot",
   product: "Product",
   enterprise: "Enterprise",

@@ -28,6 +28,7 @@ export const genealogy = {
   noBack: "Chưa ghi lô nguyên liệu nào.",
   noForward: "Chưa ghi lô nào làm từ lô này.",
   stepsMore: (n: string) => `Còn ${n} lô nữa ở bước này.`,
+  showMore: (n: string) => `Xem thêm ${n} dòng`,
   lot: "Lô",
   product: "Sản phẩm",
   enterprise: "Đơn vị",

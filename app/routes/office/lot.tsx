@@ -6,7 +6,6 @@ import { TRACE_ROLES } from "#app/domain/oversight/lot-trace.ts";
 import { readReceivers } from "#app/domain/oversight/read-receivers.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Card } from "#app/ui/kit/card.tsx";
-import { KeyValue } from "#app/ui/kit/key-value.tsx";
 import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
@@ -94,7 +93,13 @@ function Heading() {
   const { t } = useT();
   return (
     <PageHeading
-      above={lot.state && <LotStateWord state={lot.state} />}
+      above={
+        lot.state && (
+          <p>
+            <LotStateWord state={lot.state} />
+          </p>
+        )
+      }
       title={t.genealogy.title(lot.code)}
       lead={
         <>
@@ -141,17 +146,29 @@ function Answer() {
           <InLanguage vi={hold.reason} en={hold.reasonEn} />
         </Notice>
       ))}
-      <KeyValue
-        dense
-        facts={[
-          { term: words.ancestors, value: f.number(ancestors.count) },
-          { term: words.descendants, value: f.number(descendants.count) },
-          { term: words.enterprises, value: f.number(enterprises) },
-          { term: words.buyers, value: f.number(receivers.buyers) },
-          { term: words.stockRows, value: f.number(stock.length) },
+      <Figures
+        figures={[
+          [words.ancestors, f.number(ancestors.count)],
+          [words.descendants, f.number(descendants.count)],
+          [words.enterprises, f.number(enterprises)],
+          [words.buyers, f.number(receivers.buyers)],
+          [words.stockRows, f.number(stock.length)],
         ]}
       />
     </>
+  );
+}
+
+function Figures({ figures }: { figures: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-large border border-line bg-line sm:grid-cols-5">
+      {figures.map(([term, value]) => (
+        <div key={term} className="flex flex-col justify-between gap-1 bg-surface px-4 py-3 max-sm:last:col-span-2">
+          <dt className="text-sm text-ink-soft">{term}</dt>
+          <dd className="text-2xl font-bold tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

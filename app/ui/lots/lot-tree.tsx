@@ -133,7 +133,7 @@ function Cell({ cell, lot, measure }: { cell: PictureCell; lot: TreeLot | undefi
         strokeDasharray={lot.to === undefined && !isHere ? "4 4" : undefined}
         className={isHere && state === "open" ? "fill-leaf-wash stroke-leaf" : LOOKS[state]}
       />
-      <text {...middle} y={20} fontSize={13} fontWeight={600} className="fill-ink">
+      <text {...middle} y={20} fontSize={lot.name.length > letters - 3 ? 11 : 13} fontWeight={600} className="fill-ink">
         {clip(lot.name, letters - 1)}
       </text>
       <text {...middle} y={37} fontSize={12} className="fill-ink-soft">

@@ -3,12 +3,17 @@ import type { LotTrace } from "#app/domain/oversight/get-lot-trace.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Table } from "#app/ui/kit/table.tsx";
 import { amountWords } from "#app/ui/lots/amount-words.ts";
+import { FirstRows } from "#app/ui/lots/first-rows.tsx";
 import { InLanguage } from "#app/ui/shop/in-language.tsx";
 
 type Trace = SerializeFrom<LotTrace>;
 
 /** What is left of a lot and of everything made of it, by who holds it and where: the list to seal by. */
-export function StockToFreeze({ stock }: { stock: Trace["stock"] }) {
+export const StockToFreeze = ({ stock }: { stock: Trace["stock"] }) => (
+  <FirstRows rows={stock}>{(rows) => <StockTable stock={rows} />}</FirstRows>
+);
+
+function StockTable({ stock }: { stock: readonly Trace["stock"][number][] }) {
   const translator = useT();
   const words = translator.t.genealogy;
   return (

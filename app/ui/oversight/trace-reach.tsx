@@ -7,6 +7,7 @@ import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { amountWords } from "#app/ui/lots/amount-words.ts";
 import { InLanguage } from "#app/ui/shop/in-language.tsx";
 import { urls } from "#app/urls.ts";
+import { FirstRows } from "#app/ui/lots/first-rows.tsx";
 import { LotStateWord } from "./lot-tables.tsx";
 
 type Lot = Reach["listed"][number];
@@ -20,7 +21,9 @@ export function TraceReach({ reach, lotId }: { reach: Reach; lotId: string }) {
   if (reach.count === 0) return <p className="text-ink-soft">{words.noForward}</p>;
   return (
     <div className="grid gap-5">
-      <TracedLots caption={words.allLead} lots={reach.listed} empty={words.outsideLead} />
+      <FirstRows rows={reach.listed}>
+        {(rows) => <TracedLots caption={words.allLead} lots={rows} empty={words.outsideLead} />}
+      </FirstRows>
       {left > 0 && <p className="text-sm text-ink-soft">{words.allMore(f.number(left))}</p>}
       {reach.covered > 0 && (
         <p>
