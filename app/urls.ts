@@ -83,6 +83,10 @@ export const urls = {
     diarySync: "/nguoi-ban/nhat-ky/dong-bo",
     diaryPicture: "/nguoi-ban/nhat-ky/anh",
     diaryPhotograph: (fileId: string, widthPx: number) => `/nguoi-ban/nhat-ky/anh/${fileId}?w=${widthPx}`,
+    /** The book of work at the desk, one entry of it, and the print of one place and season. */
+    diaryBook: "/nguoi-ban/nhat-ky/so",
+    diaryEntry: (id: string) => `/nguoi-ban/nhat-ky/so/${id}`,
+    season: (placeId: string) => `/nguoi-ban/nhat-ky/mua-vu/${placeId}`,
     lots: "/nguoi-ban/lo",
     newLot: "/nguoi-ban/lo/moi",
     lot: (id: string) => `/nguoi-ban/lo/${id}`,

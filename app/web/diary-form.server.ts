@@ -39,17 +39,17 @@ export type DiaryForm = z.output<typeof DiaryForm>;
 export async function entryOfForm(
   ctx: Ctx,
   { photographs, reportFile, at, clientId, facts, ...entry }: DiaryForm,
-  known: { readonly pictures?: readonly string[] } = {},
+  known: { readonly pictures?: readonly string[]; readonly document?: string | number | undefined } = {},
 ): Promise<DiaryEntry> {
   const pictures = [...(known.pictures ?? [])];
   for (const photograph of photographs) pictures.push(await keepDiaryPicture(ctx, await bytesOf(photograph)));
   const document =
-    reportFile.length > 0 ? await keepTestReport(ctx, await sentFiles(reportFile), "reportFile") : undefined;
+    reportFile.length > 0 ? await keepTestReport(ctx, await sentFiles(reportFile), "reportFile") : known.document;
   return {
     ...entry,
     clientId: clientId ?? ctx.newId(),
     at: at ?? ctx.now().toISOString(),
-    facts: document === undefined ? facts : { ...facts, document },
+    facts: document === undefined ? facts : { ...facts, document: String(document) },
     ...(pictures.length > 0 ? { pictures: pictures.slice(0, MOST_PICTURES) } : {}),
   };
 }

@@ -48,6 +48,7 @@ export type DoorId =
   | "lot"
   | "lotCode"
   | "grower"
+  | "place"
   | "diaryPicture"
   | "diaryEntry"
   | "order"
@@ -230,6 +231,7 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
       lotCode: lot.code,
       grower: growerId,
       diaryPicture: await keepDiaryPicture(goods.seller, await aPhotograph(140)),
+      place: goods.placeId,
       diaryEntry: await aDiaryEntry(goods),
       order: order.code,
       checkout: checkout.code,
