@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, TraceEventId } from "#app/domain/shared/ids.ts";
 import type { StoredEvent } from "#app/domain/traceability/journey.ts";
@@ -101,6 +102,35 @@ export async function listToldLotEvents(db: Db, lotIds: readonly LotId[]): Promi
     .orderBy("trace_event_lots.occurred_at")
     .orderBy("trace_event_lots.event_id")
     .execute();
+}
+
+/**
+ * How the goods of lots that were made of other lots began: the last harvest, or receipt from outside, among what each was
+ * made of. One row a lot, told under the lot that was asked for.
+ */
+export async function listBeginnings(db: Db, lotIds: readonly LotId[]): Promise<StoredEvent[]> {
+  if (lotIds.length === 0) return [];
+  const { rows } = await sql<{ lotId: LotId; beginId: LotId; eventId: TraceEventId }>`
+    with recursive walk (root, id, depth) as (
+      select root, root, 0 from unnest(${[...lotIds]}::uuid[]) as asked (root)
+      union
+      select w.root, e.parent_id, w.depth + 1 from walk w join lot_edges e on e.child_id = w.id where w.depth < 12
+    )
+    select distinct on (w.root) w.root as "lotId", w.id as "beginId", t.event_id as "eventId"
+    from walk w
+    join trace_event_lots t on t.lot_id = w.id and t.role = 'object' and t.flow = 'entered' and not t.is_void
+    where w.depth > 0
+    order by w.root, t.occurred_at desc, t.event_id
+  `.execute(db);
+  if (rows.length === 0) return [];
+  const events = await storedEvents(db)
+    .where("trace_events.id", "in", [...new Set(rows.map(({ eventId }) => eventId))])
+    .where("trace_event_lots.lot_id", "in", [...new Set(rows.map(({ beginId }) => beginId))])
+    .execute();
+  return rows.flatMap(({ lotId, beginId, eventId }) => {
+    const event = events.find((one) => one.id === eventId && one.lotId === beginId);
+    return event ? [{ ...event, lotId }] : [];
+  });
 }
 
 /** One event of a lot; undefined when it belongs to another. */

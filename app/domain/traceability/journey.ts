@@ -41,6 +41,7 @@ export const JOURNEY_KINDS = [
   "inspected",
   "shipped",
   "received",
+  "taken",
   "held",
   "released",
   "recalled",
@@ -89,6 +90,8 @@ function kindOf(event: StoredEvent, facts: Facts): JourneyKind {
   if (event.bizStep === "holding") return event.disposition === "recalled" ? "recalled" : "held";
   if (event.bizStep === "inspecting") return isRelease(event) ? "released" : "inspected";
   if (event.bizStep === "other" && facts["step"] === "inputs") return "treated";
+  // Goods of somebody outside the market come into the record here; that is a beginning, not the end of a way.
+  if (event.bizStep === "receiving" && event.action === "ADD") return "taken";
   return BY_STEP[event.bizStep ?? ""] ?? "work";
 }
 
@@ -147,5 +150,5 @@ export const lastStop = (journey: readonly JourneyStop[], kind: JourneyKind): Jo
 export const MAIN_STOPS = ["made", "packed", "shipped", "received"] as const satisfies readonly JourneyKind[];
 export type MainStop = { readonly kind: (typeof MAIN_STOPS)[number]; readonly stop: JourneyStop | null };
 
-export const mainStops = (journey: readonly JourneyStop[]): MainStop[] =>
-  MAIN_STOPS.map((kind) => ({ kind, stop: lastStop(journey, kind) ?? null }));
+export const mainStops = (journey: readonly JourneyStop[], begin: JourneyStop | null = null): MainStop[] =>
+  MAIN_STOPS.map((kind) => ({ kind, stop: lastStop(journey, kind) ?? (kind === "made" && begin?.kind === "made" ? begin : null) }));

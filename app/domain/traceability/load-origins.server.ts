@@ -7,9 +7,10 @@ import {
   type OriginPlaceRow,
   type OriginProductRow,
 } from "#db/queries/origin.server.ts";
-import { listToldLotEvents } from "#db/queries/trace-events.server.ts";
+import { listBeginnings, listToldLotEvents } from "#db/queries/trace-events.server.ts";
 import { dayOf } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
+import type { LotId } from "../shared/ids.ts";
 import { readJourney, type JourneyPlace, type JourneyStop, type StoredEvent } from "./journey.ts";
 import {
   certificatesOfLot,
@@ -23,7 +24,7 @@ import {
 import { openFacts } from "./public-facts.ts";
 import { storyOf } from "./story.ts";
 
-/** The whole story of each lot, in five queries however many lots there are. */
+/** The whole story of each lot, in five queries however many lots there are; two more when some were made of other lots. */
 export async function loadOrigins(ctx: Ctx, rows: readonly OriginLotRow[]): Promise<LotOrigin[]> {
   const { db } = ctx;
   const today = dayOf(ctx.now());
@@ -42,6 +43,7 @@ export async function loadOrigins(ctx: Ctx, rows: readonly OriginLotRow[]): Prom
     ),
     listOriginPlaces(db, placeIds),
   ]);
+  const begun = await listBeginnings(db, lotsMadeOfOthers(events));
   const placeById = new Map(places.map((place) => [place.id, place]));
   return rows.map((row) => {
     const place = journeyPlace(placeById.get(row.placeId));
@@ -60,6 +62,7 @@ export async function loadOrigins(ctx: Ctx, rows: readonly OriginLotRow[]): Prom
         packedPlace,
         certificates: certificatesOfLot(ofSeller, coverage, today),
         journey: readJourney(events.filter((event: StoredEvent) => event.lotId === row.id)).map(withOpenFacts),
+        begin: readJourney(begun.filter((event) => event.lotId === row.id)).map(withOpenFacts)[0] ?? null,
         hold: holdOf(holds.find((hold) => hold.lotId === row.id)),
       },
       today,
@@ -80,6 +83,13 @@ const lotOf = (row: OriginLotRow): LotOrigin["lot"] => ({
   kind: row.kind,
   facts: openFacts(row.facts),
 });
+
+/** Lots that no harvest or receipt of their own brought into being. */
+function lotsMadeOfOthers(events: readonly StoredEvent[]): LotId[] {
+  const stands = events.filter(({ declaredWrongAt }) => declaredWrongAt === null);
+  const begun = new Set(stands.filter(({ action }) => action === "ADD").map(({ lotId }) => lotId));
+  return [...new Set(stands.map(({ lotId }) => lotId))].filter((lotId) => !begun.has(lotId));
+}
 
 const withOpenFacts = (stop: JourneyStop): JourneyStop => ({ ...stop, facts: openFacts(stop.facts) });
 

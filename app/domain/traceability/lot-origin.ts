@@ -22,6 +22,8 @@ export type LotOrigin = {
   readonly packedPlace: JourneyPlace | null;
   readonly certificates: readonly OriginCertificate[];
   readonly journey: readonly JourneyStop[];
+  /** Of a lot that was made of others: how their goods began. */
+  readonly begin: JourneyStop | null;
   readonly line: readonly MainStop[];
   /** What stands against the lot; the recall when it is both held and recalled. */
   readonly hold: OriginHold | null;
@@ -220,5 +222,5 @@ export function tellOrigin(facts: OriginFacts, today: Day): LotOrigin {
     expiresOn: lot.expiresOn,
     missing: minimumData.flatMap(({ datum, state }) => (state === "missing" ? [datum] : [])),
   });
-  return { ...facts, verdict, checkedOn: today, line: mainStops(journey), minimumData, legalLists };
+  return { ...facts, verdict, checkedOn: today, line: mainStops(journey, facts.begin), minimumData, legalLists };
 }

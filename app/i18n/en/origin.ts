@@ -37,6 +37,9 @@ export const origin: Dictionary["origin"] = {
     craft: (day, place) => `Finished on ${day} at ${place}.`,
     industry: (day, place) => `Made on ${day} at ${place}.`,
   },
+  takenIn: (day, place) => `Received on ${day} at ${place} from a source outside the market.`,
+  madeOfTaken: (day, place) => `Packed on ${day} at ${place} from goods received outside the market.`,
+  takenOn: "Received",
   unknown: {
     title: "No such lot",
     word: "Unknown",
@@ -151,6 +154,7 @@ export const origin: Dictionary["origin"] = {
     inspected: "Inspected",
     shipped: "Sent on",
     received: "Received",
+    taken: "Received from outside the market",
     held: "Put on hold",
     released: "Hold ended",
     recalled: "Recalled",

@@ -37,6 +37,9 @@ export const origin = {
     craft: (day: string, place: string) => `Làm xong ngày ${day} ở ${place}.`,
     industry: (day: string, place: string) => `Sản xuất ngày ${day} ở ${place}.`,
   },
+  takenIn: (day: string, place: string) => `Nhận về ngày ${day} ở ${place}, nguồn ở ngoài chợ.`,
+  madeOfTaken: (day: string, place: string) => `Đóng gói ngày ${day} ở ${place}, từ hàng nhận ở ngoài chợ.`,
+  takenOn: "Nhận về",
   unknown: {
     title: "Không có lô này",
     word: "Không rõ",
@@ -156,6 +159,7 @@ export const origin = {
     inspected: "Kiểm tra",
     shipped: "Chuyển đi",
     received: "Nhận hàng",
+    taken: "Nhận từ nơi ngoài chợ",
     held: "Tạm giữ",
     released: "Hết tạm giữ",
     recalled: "Thu hồi",

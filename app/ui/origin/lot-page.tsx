@@ -43,7 +43,7 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
     <article data-lean className="sheet mx-auto grid max-w-4xl gap-6 print:gap-3">
       <OriginBand origin={origin} />
       {hold && <HoldAdvice hold={hold} />}
-      <WhatItIs product={product} lot={lot} />
+      <WhatItIs product={product} lot={lot} begin={origin.begin} />
       <Section title={words.journey}>
         <LotTimeline {...origin} />
       </Section>
@@ -152,7 +152,7 @@ function HarvesterNames({ names, others }: Harvesters) {
   );
 }
 
-function Places({ origin: { place, packedPlace } }: { origin: LotOrigin }) {
+function Places({ origin: { place, packedPlace, begin } }: { origin: LotOrigin }) {
   const words = useT().t.origin;
   const withLink = (at: LotOrigin["place"], isShort: boolean) => (
     <>
@@ -165,6 +165,9 @@ function Places({ origin: { place, packedPlace } }: { origin: LotOrigin }) {
   return (
     <Facts
       facts={[
+        ...(begin?.place && begin.place.gln + begin.place.extension !== place.gln + place.extension
+          ? [{ term: words.placeKinds[begin.place.kind], value: withLink(begin.place, false) }]
+          : []),
         { term: words.placeKinds[place.kind], value: withLink(place, false) },
         ...(place.keeper === null ? [] : [{ term: words.keeper, value: <span lang="vi">{place.keeper}</span> }]),
         ...(packedPlace ? [{ term: words.fields.packedPlace, value: withLink(packedPlace, true) }] : []),

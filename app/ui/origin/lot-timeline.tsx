@@ -36,13 +36,14 @@ const iconOf = (kind: MainStop["kind"], story: Story): IconType => {
 /** The four stops of a lot, drawn: where it was made, packed, on the road, at the market, with days and people. */
 export function LotTimeline({ line, product }: Pick<LotOrigin, "line" | "product">) {
   const { t, f } = useT();
-  const stops = line.map(({ kind, stop }): Stop => {
+  const stops = line.map(({ kind, stop }, index): Stop => {
+    const wentOn = line.slice(index + 1).some((later) => later.stop !== null);
     const person = stop && personOf(stop.facts, kind, stop.place?.keeper ?? null);
     return {
       key: kind,
       title: t.origin.stops[product.story][kind],
       icon: iconOf(kind, product.story),
-      state: stop ? "done" : "coming",
+      state: stop ? "done" : wentOn ? "missing" : "coming",
       when: stop && <time dateTime={stop.on}>{f.date(stop.on)}</time>,
       who: person && <span lang="vi">{person}</span>,
       where: stop?.place && kind !== "shipped" ? <PlaceWords place={stop.place} isShort /> : undefined,

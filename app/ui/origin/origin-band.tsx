@@ -11,7 +11,7 @@ const LOOKS: Record<VerdictTone, Verdict> = {
   info: "genuine",
 };
 
-type BandOrigin = Pick<LotOrigin, "verdict" | "hold" | "product" | "lot" | "place">;
+type BandOrigin = Pick<LotOrigin, "verdict" | "hold" | "product" | "lot" | "place" | "begin">;
 
 /** What a person at a stall reads first of a lot: one colour, one sentence, one line of why. */
 export function OriginBand({ origin, size = "band" }: { origin: BandOrigin; size?: "band" | "strip" }) {
@@ -31,10 +31,11 @@ export function OriginBand({ origin, size = "band" }: { origin: BandOrigin; size
 }
 
 /** Day and place of the making, the sentence of a lot that has nothing against it. */
-function Made({ origin: { product, lot, place } }: { origin: BandOrigin }) {
-  const { t, f, locale } = useT();
-  const { text, lang } = wordsIn(locale, { vi: place.name, en: place.nameEn });
-  const [before = "", after = ""] = t.origin.made[product.story](f.date(lot.producedOn), SLOT).split(SLOT);
+function Made({ origin }: { origin: BandOrigin }) {
+  const translator = useT();
+  const place = harvestOf(origin)?.place ?? origin.place;
+  const { text, lang } = wordsIn(translator.locale, { vi: place.name, en: place.nameEn });
+  const [before = "", after = ""] = madeSentence(origin, translator).split(SLOT);
   return (
     <>
       {before}
@@ -42,6 +43,17 @@ function Made({ origin: { product, lot, place } }: { origin: BandOrigin }) {
       {after}
     </>
   );
+}
+
+const harvestOf = ({ begin }: BandOrigin) => (begin?.kind === "made" ? begin : null);
+
+/** Where the goods are from: the field of what was packed, or the place where they were taken in from outside. */
+function madeSentence(origin: BandOrigin, { t, f }: Translator): string {
+  const { lot, begin, product } = origin;
+  const harvest = harvestOf(origin);
+  if (lot.kind === "received") return t.origin.takenIn(f.date(lot.producedOn), SLOT);
+  if (begin && !harvest) return t.origin.madeOfTaken(f.date(lot.packedOn), SLOT);
+  return t.origin.made[product.story](f.date(harvest?.on ?? lot.producedOn), SLOT);
 }
 
 /** Stands for the place's name while the sentence is built, so that the name keeps its own language. */

@@ -16,14 +16,17 @@ export function netContentText(
 }
 
 /** The product's picture, its name and the facts that are printed on its label. */
-export function WhatItIs({ product, lot }: Pick<LotOrigin, "product" | "lot">) {
+export function WhatItIs({ product, lot, begin }: Pick<LotOrigin, "product" | "lot" | "begin">) {
   const translator = useT();
   const { t, f, locale } = translator;
   const words = t.origin;
   const name = wordsIn(locale, { vi: product.name, en: product.nameEn });
   const unit = locale === "vi" ? product.unit : product.unitEn;
   const facts: (OriginFact | false)[] = [
-    { term: words.producedOn[product.story], value: <strong>{f.date(lot.producedOn)}</strong> },
+    {
+      term: lot.kind === "received" || begin?.kind === "taken" ? words.takenOn : words.producedOn[product.story],
+      value: <strong>{f.date(begin?.on ?? lot.producedOn)}</strong>,
+    },
     { term: words.packedOn, value: f.date(lot.packedOn) },
     {
       term: words.expiresOn,
