@@ -855,6 +855,7 @@ export interface Places {
   former_name: string | null;
   gln: string;
   gln_extension: Generated<string>;
+  hides_point: Generated<boolean>;
   id: string;
   keeper_name: string | null;
   kind: string;

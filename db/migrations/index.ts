@@ -31,6 +31,7 @@ import * as holdsReachDescendants from "./20261128T032400-holds-reach-descendant
 import * as chainPapers from "./20261128T033300-chain-papers.ts";
 import * as balanceHolds from "./20261128T033800-balance-holds.ts";
 import * as fieldDiary from "./20261128T034400-field-diary.ts";
+import * as placesKeepTheirPromise from "./20261128T035500-places-keep-their-promise.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -66,4 +67,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T033300-chain-papers": chainPapers,
   "20261128T033800-balance-holds": balanceHolds,
   "20261128T034400-field-diary": fieldDiary,
+  "20261128T035500-places-keep-their-promise": placesKeepTheirPromise,
 };

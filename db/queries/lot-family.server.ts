@@ -157,7 +157,7 @@ export type FamilyPlace = LocatedPlace & { readonly id: PlaceId };
 export async function listLocatedPlaces(db: Db, placeIds: readonly PlaceId[]): Promise<FamilyPlace[]> {
   if (placeIds.length === 0) return [];
   const { rows } = await sql<FamilyPlace>`
-    select p.id, p.kind, s.kind as "sellerKind", p.name, p.name_en as "nameEn", p.latitude, p.longitude,
+    select p.id, p.kind, s.kind as "sellerKind", p.name, p.name_en as "nameEn", p.latitude, p.longitude, p.hides_point as "hidesPoint",
       c.code as "communeCode", c.full_name as commune, c.full_name_en as "communeEn",
       c.latitude as "communeLatitude", c.longitude as "communeLongitude"
     from places p join sellers s on s.id = p.seller_id join communes c on c.code = p.commune_code

@@ -26,7 +26,7 @@ export async function getLotPage(ctx: Ctx, { gtin, lot }: { gtin: string; lot: s
   if (!row) throw new NotFound("lot");
   const [[origin], family, harvesters] = await Promise.all([
     loadOrigins(ctx, [row]),
-    loadLotFamily(ctx, { lotId: row.id, sellerId: row.sellerId }),
+    loadLotFamily(ctx, { lotId: row.id, sellerId: row.sellerId, categoryCode: row.categoryCode }),
     listPublicHarvesters(ctx, row.id),
   ]);
   if (!origin) throw new NotFound("lot");

@@ -11,6 +11,8 @@ import {
   type FamilyParty,
 } from "#db/queries/lot-family.server.ts";
 import type { ChainLink, ChainRole } from "../organisation/chain-link.ts";
+import { standingOf } from "../organisation/chain-paper.ts";
+import { dayOf, type Day } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import type { LotId, SellerId } from "../shared/ids.ts";
 import { amountsOf, movementsOf, outsideSupplier, ownerGln, waysOf, worksOf } from "./family-facts.ts";
@@ -37,7 +39,7 @@ export type LotFamily = {
  */
 export async function loadLotFamily(
   ctx: Ctx,
-  { lotId, sellerId }: { lotId: LotId; sellerId: SellerId },
+  { lotId, sellerId, categoryCode }: { lotId: LotId; sellerId: SellerId; categoryCode: string },
 ): Promise<LotFamily> {
   const { db } = ctx;
   const [known, links] = await Promise.all([listFamilyLots(db, lotId), listStandingLinks(db, sellerId)]);
@@ -59,7 +61,7 @@ export async function loadLotFamily(
   const map = drawWays(places, waysOf(lots, events));
   const area = areaAround(map.points);
   return {
-    chain: chainOf({ sellerId, lots, events, parties, links }),
+    chain: chainOf({ sellerId, lots, events, parties, links: linksFor(links, categoryCode), today: dayOf(ctx.now()) }),
     map,
     around: area ? await listCommunesAround(db, area) : [],
     balance: balanceOf(lotId, lots, lines),
@@ -90,11 +92,16 @@ type ChainRows = {
   events: readonly FamilyEvent[];
   parties: readonly FamilyParty[];
   links: readonly ChainLink[];
+  today: Day;
 };
 
-function chainOf({ sellerId, lots, events, parties, links }: ChainRows): OriginChain {
+/** Links that were declared for these goods, or for all. */
+const linksFor = (links: readonly ChainLink[], categoryCode: string): ChainLink[] =>
+  links.filter(({ scopeCategories }) => scopeCategories.length === 0 || scopeCategories.includes(categoryCode));
+
+function chainOf({ sellerId, lots, events, parties, links, today }: ChainRows): OriginChain {
   const sellerOfGln = new Map(parties.flatMap((party) => party.glns.map((gln) => [gln, party.sellerId] as const)));
-  const told = shownLinks(links, sellerId);
+  const told = shownLinks(links, sellerId, today);
   const outside = events.flatMap((event) => outsideSupplier(event) ?? []);
   return buildChain({
     subject: sellerId,
@@ -115,15 +122,18 @@ const BRINGERS: readonly ChainRole[] = ["raw_material", "grower", "processor"];
 /** A picture holds so many; the producer's own page has them all. */
 const MOST_LINKS = { brings: 6, takes: 4, carries: 6 };
 
-/** Links as the page's enterprise sees them; confirmed ones first. */
-function shownLinks(links: readonly ChainLink[], sellerId: SellerId): (PartyLink & { link: ChainLink })[] {
+const BELIEVED: readonly PartyLink["standing"][] = ["papered", "confirmed", "declared"];
+
+/** Links as the page's enterprise sees them; the best founded first. */
+function shownLinks(links: readonly ChainLink[], sellerId: SellerId, today: Day): (PartyLink & { link: ChainLink })[] {
   const told = links.flatMap((link): (PartyLink & { link: ChainLink })[] => {
-    const isConfirmed = link.state === "confirmed";
+    const believed = standingOf(link, today);
+    const standing = believed === "papered" || believed === "confirmed" ? believed : "declared";
     const brings = BRINGERS.includes(link.role);
     if (link.sellerId === sellerId) {
       const party = link.partnerSellerId ?? `link:${link.id}`;
       const way = link.role === "carrier" ? "carries" : brings ? "brings" : "takes";
-      return [{ link, party, work: link.role, way, isConfirmed }];
+      return [{ link, party, work: link.role, way, standing }];
     }
     // Seen from the named side the one that named it stands at the other end; whom it carries for is nobody's chain.
     if (link.role === "carrier") return [];
@@ -133,11 +143,11 @@ function shownLinks(links: readonly ChainLink[], sellerId: SellerId): (PartyLink
         party: link.sellerId,
         work: brings ? "distributor" : "supplied",
         way: brings ? "takes" : "brings",
-        isConfirmed,
+        standing,
       },
     ];
   });
-  const sorted = told.sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed));
+  const sorted = told.sort((a, b) => BELIEVED.indexOf(a.standing) - BELIEVED.indexOf(b.standing));
   return sorted.filter(
     ({ way }, index) => sorted.slice(0, index).filter((one) => one.way === way).length < MOST_LINKS[way],
   );
@@ -150,7 +160,7 @@ function partyOfLink(link: ChainLink, sellerId: SellerId, key: string): ChainPar
     name: isOwn ? link.partnerName : link.sellerName,
     nameEn: null,
     slug: isOwn ? link.partnerSlug : link.sellerSlug,
-    place: isOwn ? link.partnerPlace : null,
-    placeEn: null,
+    place: isOwn ? (link.provinceName ?? link.partnerPlace) : null,
+    placeEn: isOwn ? link.provinceNameEn : null,
   };
 }

@@ -67,10 +67,10 @@ describe("the chain of a lot (TCVN 12850:2019: one step back, one step forward)"
       facts({
         movements: [moved("field", "pack", "got", "2026-11-20")],
         links: [
-          { party: "field", work: "grower", way: "brings", isConfirmed: true },
-          { party: "seed", work: "raw_material", way: "brings", isConfirmed: false },
-          { party: "shop", work: "retailer", way: "takes", isConfirmed: true },
-          { party: "truck", work: "carrier", way: "carries", isConfirmed: true },
+          { party: "field", work: "grower", way: "brings", standing: "confirmed" },
+          { party: "seed", work: "raw_material", way: "brings", standing: "declared" },
+          { party: "shop", work: "retailer", way: "takes", standing: "confirmed" },
+          { party: "truck", work: "carrier", way: "carries", standing: "confirmed" },
         ],
       }),
     );

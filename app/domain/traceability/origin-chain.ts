@@ -25,8 +25,11 @@ export const CHAIN_WORKS = [
 ] as const;
 export type ChainWork = (typeof CHAIN_WORKS)[number];
 
-/** `recorded`: events show it; `confirmed`, `declared`: a chain link says so, with or without the partner's word. */
-export type ChainStanding = "recorded" | "confirmed" | "declared";
+/**
+ * What a party's part in the chain rests on: events, a paper that the department accepted, the partner's own word, or the
+ * seller's alone.
+ */
+export type ChainStanding = "recorded" | "papered" | "confirmed" | "declared";
 
 export type ChainNode = ChainParty & {
   readonly works: readonly ChainWork[];
@@ -77,7 +80,7 @@ export type PartyLink = {
   readonly party: string;
   readonly work: ChainWork;
   readonly way: "brings" | "takes" | "carries";
-  readonly isConfirmed: boolean;
+  readonly standing: Exclude<ChainStanding, "recorded">;
 };
 
 export type ChainFacts = {
@@ -116,17 +119,17 @@ export function buildChain({ subject, parties, works, movements, links }: ChainF
           ...works.filter((one) => one.party === key).map(({ work }) => work),
           ...(shown.has(key) || !link ? [] : [link.work]),
         ]),
-        standing: shown.has(key) ? "recorded" : link?.isConfirmed ? "confirmed" : "declared",
+        standing: shown.has(key) ? "recorded" : (link?.standing ?? "declared"),
         layer: layers.get(key) ?? 0,
         isSubject: key === subject,
       },
     ];
   });
-  const carriers = links.flatMap(({ party, way, isConfirmed }) => {
+  const carriers = links.flatMap(({ party, way, standing }) => {
     const named = byKey.get(party);
     if (way !== "carries" || !named) return [];
     const { key, name, nameEn, slug } = named;
-    return [{ key, name, nameEn, slug, standing: isConfirmed ? ("confirmed" as const) : ("declared" as const) }];
+    return [{ key, name, nameEn, slug, standing }];
   });
   return { nodes: nodes.sort((a, b) => a.layer - b.layer), handovers: inLayers(handovers, layers), carriers };
 }

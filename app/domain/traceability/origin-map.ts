@@ -30,6 +30,8 @@ export type LocatedPlace = {
   readonly nameEn: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Given when the form still promised that no map would show it. */
+  readonly hidesPoint: boolean;
   readonly communeCode: string;
   readonly commune: string;
   readonly communeEn: string;
@@ -40,8 +42,8 @@ export type LocatedPlace = {
 /** Kinds of places where nobody lives, when an organisation runs them. */
 const PUBLIC_KINDS: readonly PlaceKind[] = ["packing_house", "factory", "store"];
 const ORGANISATIONS = ["enterprise", "cooperative"];
-const mayBeExact = ({ kind, sellerKind }: Pick<LocatedPlace, "kind" | "sellerKind">): boolean =>
-  PUBLIC_KINDS.includes(kind) && ORGANISATIONS.includes(sellerKind);
+const mayBeExact = ({ kind, sellerKind, hidesPoint }: LocatedPlace): boolean =>
+  !hidesPoint && PUBLIC_KINDS.includes(kind) && ORGANISATIONS.includes(sellerKind);
 
 /** About the size of a commune: 0.05 degrees are five and a half kilometres. */
 const COARSE_STEP = 0.05;

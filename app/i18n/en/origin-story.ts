@@ -44,6 +44,7 @@ export const originStory: typeof source = {
     },
     standings: {
       recorded: "in the record",
+      papered: "confirmed by a paper",
       confirmed: "confirmed by both",
       declared: "by the seller's own word",
     },
@@ -128,6 +129,13 @@ export const originStory: typeof source = {
     table: "Table of stages (Circular 02/2024)",
     events: "EPCIS events of the lot",
     allEvents: "EPCIS events of the whole chain",
+  },
+  files: {
+    title: "The lot's record as files",
+    ownLead: "The whole chain: your own entries in full, those of others as everybody may read them.",
+    officeLead: "Every event of the lot and of the lots it was made of, in full.",
+    events: "EPCIS events (JSON-LD)",
+    table: "Stages (CSV)",
   },
   table: {
     title: (name, lot) => `Table of stages: ${name}, lot ${lot}`,

@@ -43,6 +43,7 @@ export const originStory = {
     },
     standings: {
       recorded: "có ghi sổ",
+      papered: "có giấy xác nhận",
       confirmed: "hai bên đã xác nhận",
       declared: "bên bán tự khai",
     },
@@ -127,6 +128,13 @@ export const originStory = {
     table: "Bảng truy xuất (Thông tư 02/2024)",
     events: "Sự kiện EPCIS của lô",
     allEvents: "Sự kiện EPCIS của cả chuỗi",
+  },
+  files: {
+    title: "Hồ sơ của lô dạng tệp",
+    ownLead: "Đủ cả chuỗi: việc đơn vị ghi thì nguyên văn, việc của đơn vị khác thì phần công khai.",
+    officeLead: "Nguyên văn mọi sự kiện của lô và những lô làm nên nó.",
+    events: "Sự kiện EPCIS (JSON-LD)",
+    table: "Bảng công đoạn (CSV)",
   },
   table: {
     title: (name: string, lot: string) => `Bảng truy xuất: ${name}, lô ${lot}`,

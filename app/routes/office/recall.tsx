@@ -17,6 +17,7 @@ import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
+import { LotFiles } from "#app/ui/lots/lot-files.tsx";
 import { HoldForm, RecallForm, ReleaseForm, type HoldIntent } from "#app/ui/oversight/hold-forms.tsx";
 import { LotStateWord } from "#app/ui/oversight/lot-tables.tsx";
 import { InLanguage } from "#app/ui/shop/in-language.tsx";
@@ -67,6 +68,7 @@ export default function OfficeRecall() {
   const { lot, holds, reach, done } = useLoaderData<typeof loader>();
   const { t } = useT();
   const words = t.office.recalls;
+  const { files } = t.origin;
   const reply = useActionData<typeof action>();
   const isBusy = useNavigation().state === "submitting";
   const fieldsOf = (intent: HoldIntent) => boundFields(formState(reply, intent));
@@ -111,6 +113,13 @@ export default function OfficeRecall() {
           />
         </Card>
       </div>
+      <Card as="section" title={files.title}>
+        <LotFiles
+          events={urls.office.lotEvents(lot.id)}
+          table={urls.office.lotTableFile(lot.id)}
+          lead={files.officeLead}
+        />
+      </Card>
       {holds.length > 0 && <Against />}
       {lot.state === "recalled" ? (
         <Notice>{words.closed}</Notice>

@@ -21,6 +21,7 @@ import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { CorrectionForms } from "#app/ui/lots/correction-forms.tsx";
 import { EntryForms } from "#app/ui/lots/entry-forms.tsx";
+import { LotFiles } from "#app/ui/lots/lot-files.tsx";
 import { LotCodes } from "#app/ui/lots/lot-codes.tsx";
 import { HarvestShares } from "#app/ui/lots/harvest-shares.tsx";
 import { StepList } from "#app/ui/lots/step-list.tsx";
@@ -129,6 +130,13 @@ export default function LotDetail() {
       <div className="grid items-start gap-6 xl:grid-cols-2">
         <Card as="section" title={words.label}>
           <LotCodes gtin={lot.gtin} code={lot.code} qrSvg={qrSvg} />
+        </Card>
+        <Card as="section" title={t.origin.files.title}>
+          <LotFiles
+            events={urls.seller.lotEvents(lot.id)}
+            table={urls.seller.lotTableFile(lot.id)}
+            lead={t.origin.files.ownLead}
+          />
         </Card>
         <Card as="section" title={t.origin.sections.making[story]}>
           <TraceFactList facts={lot.facts} />

@@ -7,6 +7,10 @@ import { listPublicListings } from "#app/domain/listings/list-public-listings.se
 import { getVoucher } from "#app/domain/promotions/list-campaigns.server.ts";
 import { dayOf } from "#app/domain/shared/clock.ts";
 import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
+import { EpcisDocument } from "#app/domain/traceability/epcis-schema.ts";
+import { exportPublicLot } from "#app/domain/traceability/export-lot.server.ts";
+import { getLotPage } from "#app/domain/traceability/get-lot-page.server.ts";
+import { getLotTable } from "#app/domain/traceability/get-lot-table.server.ts";
 import { getLotOrigin } from "#app/domain/traceability/get-lot-origin.server.ts";
 import { listRecalls } from "#app/domain/traceability/list-recalls.server.ts";
 import { listBreaches } from "#db/queries/invariants.server.ts";
@@ -130,6 +134,66 @@ test(
     expect(known).toHaveLength(3);
   },
 );
+
+test(
+  "no page or document of any lot tells a home, a phone, a number of a person or a price",
+  { timeout: SEED_MS },
+  async ({ ctx, db }) => {
+    await theDemo(ctx);
+    const secrets = await whatIsPrivate(db);
+    expect(secrets.length).toBeGreaterThan(200);
+    const lots = await db
+      .selectFrom("lots")
+      .innerJoin("products", "products.id", "lots.product_id")
+      .innerJoin("sellers", "sellers.id", "lots.seller_id")
+      .select(["products.gtin", "lots.code as lot"])
+      .where("sellers.state", "in", ["approved", "suspended", "struck_off"])
+      .execute();
+    expect(lots.length).toBeGreaterThan(50);
+    for (const lot of lots) {
+      const page = await getLotPage(ctx, lot);
+      const { document } = await exportPublicLot(ctx, { ...lot, scope: "chuoi" });
+      expect(EpcisDocument.safeParse(document).error, `${lot.gtin} ${lot.lot}`).toBeUndefined();
+      const told = JSON.stringify({ page, document, table: await getLotTable(ctx, { ...lot, scope: "chuoi" }) });
+      expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
+      expect(told).not.toMatch(/(?<![\d/])(0|\+84)[35789]\d{8}(?!\d)/);
+    }
+  },
+);
+
+/** Homes, coordinates of places that may be homes, mail addresses, names of growers who did not agree. */
+async function whatIsPrivate(db: Db): Promise<string[]> {
+  const [sellers, places, growers, users] = await Promise.all([
+    db
+      .selectFrom("sellers")
+      .select(["kind", "address", "email", "phone", "tax_code", "representative_personal_id", "personal_id"])
+      .execute(),
+    db
+      .selectFrom("places")
+      .innerJoin("sellers", "sellers.id", "places.seller_id")
+      .select(["places.kind", "sellers.kind as sellerKind", "places.latitude", "places.longitude"])
+      .execute(),
+    db.selectFrom("growers").select(["name", "phone"]).where("shows_name", "=", false).execute(),
+    db.selectFrom("users").select("email").execute(),
+  ]);
+  const isHome = (kind: string) => kind === "household" || kind === "person";
+  const mayBeHome = ({ kind, sellerKind }: { kind: string; sellerKind: string }) =>
+    isHome(sellerKind) || ["plot", "farm", "workshop"].includes(kind);
+  return [
+    ...sellers.flatMap((seller) => [
+      seller.email,
+      seller.phone,
+      seller.representative_personal_id,
+      seller.personal_id,
+      ...(isHome(seller.kind) ? [seller.address, seller.tax_code] : []),
+    ]),
+    ...places
+      .filter(mayBeHome)
+      .flatMap(({ latitude, longitude }) => [latitude, longitude].map((degrees) => degrees?.toString())),
+    ...growers.flatMap(({ name, phone }) => [name, phone]),
+    ...users.map(({ email }) => email),
+  ].filter((secret): secret is string => typeof secret === "string" && secret.length >= 6);
+}
 
 test("what guides and trials rely on is there", { timeout: SEED_MS }, async ({ ctx, db }) => {
   await theDemo(ctx);
