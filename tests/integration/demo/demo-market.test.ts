@@ -163,7 +163,7 @@ test(
 
 /** Homes, coordinates of places that may be homes, mail addresses, names of growers who did not agree. */
 async function whatIsPrivate(db: Db): Promise<string[]> {
-  const [sellers, places, growers, users] = await Promise.all([
+  const [sellers, places, growers, users, communes] = await Promise.all([
     db
       .selectFrom("sellers")
       .select(["kind", "address", "email", "phone", "tax_code", "representative_personal_id", "personal_id"])
@@ -175,10 +175,14 @@ async function whatIsPrivate(db: Db): Promise<string[]> {
       .execute(),
     db.selectFrom("growers").select(["name", "phone"]).where("shows_name", "=", false).execute(),
     db.selectFrom("users").select("email").execute(),
+    db.selectFrom("communes").select(["latitude", "longitude"]).execute(),
   ]);
   const isHome = (kind: string) => kind === "household" || kind === "person";
   const mayBeHome = ({ kind, sellerKind }: { kind: string; sellerKind: string }) =>
     isHome(sellerKind) || ["plot", "farm", "workshop"].includes(kind);
+  const written = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }) =>
+    latitude === null || longitude === null ? "" : `"latitude":${latitude},"longitude":${longitude}`;
+  const open = new Set([...communes, ...places.filter((place) => !mayBeHome(place))].map(written));
   return [
     ...sellers.flatMap((seller) => [
       seller.email,
@@ -189,7 +193,8 @@ async function whatIsPrivate(db: Db): Promise<string[]> {
     ]),
     ...places
       .filter(mayBeHome)
-      .flatMap(({ latitude, longitude }) => [latitude, longitude].map((degrees) => degrees?.toString())),
+      .map(written)
+      .filter((point) => !open.has(point)),
     ...growers.flatMap(({ name, phone }) => [name, phone]),
     ...users.map(({ email }) => email),
   ].filter((secret): secret is string => typeof secret === "string" && secret.length >= 6);

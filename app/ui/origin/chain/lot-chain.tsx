@@ -186,9 +186,12 @@ function GoodsWords({ goods }: { goods: ChainGoods }) {
   return (
     <>
       <InLanguage vi={goods.name} en={goods.nameEn} />,{" "}
-      <TextLink to={urls.lotOrigin(goods.gtin, goods.code)} reloadDocument className="tabular-nums">
+      <a
+        href={urls.lotOrigin(goods.gtin, goods.code)}
+        className="text-leaf tabular-nums underline decoration-1 underline-offset-4"
+      >
         {t.origin.panel.lot(goods.code)}
-      </TextLink>
+      </a>
       {goods.amount !== null && `, ${f.quantity(goods.amount, units[goods.uom ?? "pack"] ?? "")}`}
     </>
   );

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { tellBalance } from "#app/domain/traceability/origin-balance.ts";
+import { show } from "#tests/setup/show.tsx";
+import { BalanceBar } from "./balance-bar.tsx";
+
+const amounts = { used: 0, delivered: 0, destroyed: 0, sent: 0, got: 0, tolerancePermille: 20 };
+const told = (sold: number, packed = 418) => {
+  const balance = tellBalance(
+    "pack",
+    [
+      { ...amounts, lotId: "field", kind: "harvest", entered: 420, used: 420, sold: 0 },
+      { ...amounts, lotId: "pack", kind: "produced", entered: packed, sold },
+    ],
+    [{ eventId: "e", inputs: [{ lotId: "field", amount: 420 }], outputs: [{ lotId: "pack", amount: packed }] }],
+  );
+  if (!balance) throw new Error("no balance");
+  return { ...balance, unit: "KGM" as const };
+};
+
+it("tells the balance in one sentence, with a part of the bar for each number", () => {
+  const { container } = show(<BalanceBar balance={told(300)} story="crop" />);
+  expect(container.querySelector("p")?.textContent).toBe("420 kg thu hoạch, 418 kg đã bán hoặc còn kho.");
+  expect([...container.querySelectorAll("li")].map((item) => item.textContent)).toEqual([
+    "Đã bán: 300 kg",
+    "Còn kho: 118 kg",
+    "Hao khi sơ chế: 2 kg",
+  ]);
+  expect(container.querySelectorAll(".balance-bar > span")).toHaveLength(3);
+});
+
+it("says honestly when more went out than came in", () => {
+  const { container } = show(<BalanceBar balance={told(460)} story="crop" />);
+  expect(container.textContent).toContain("Sổ ghi xuất nhiều hơn nhập 42 kg");
+});
