@@ -181,3 +181,15 @@ export async function listCommunesAround(
   `.execute(db);
   return rows;
 }
+
+export type ProvinceName = { code: string; name: string; nameEn: string };
+
+/** Provinces of today by their codes. */
+export async function listProvinceNames(db: Db, codes: readonly string[]): Promise<ProvinceName[]> {
+  if (codes.length === 0) return [];
+  const { rows } = await sql<ProvinceName>`
+    select code, full_name as name, name_en as "nameEn" from areas
+    where code = any(${[...codes]}::text[]) and valid_to is null
+  `.execute(db);
+  return rows;
+}

@@ -1,5 +1,7 @@
 import { dayOf } from "../shared/clock.ts";
+import { fold } from "../shared/fold.ts";
 import { ownFacts } from "./journey.ts";
+import { isOrganisationName } from "./organisation-name.ts";
 import type { Making, LotAmounts } from "./origin-balance.ts";
 import type { ChainGoods, Movement, PartyWork } from "./origin-chain.ts";
 import { toBase, type BaseUnit, type LotUnit, type NetContent } from "./quantity.ts";
@@ -71,17 +73,37 @@ function ownerUri(body: FamilyEventFacts["body"], end: "source" | "destination")
   return typeof uri === "string" ? uri : undefined;
 }
 
-export type OutsideParty = { readonly key: string; readonly name: string; readonly place: string | null };
+/** A party that is not on this market; `name` is undefined for one that may be a person. */
+export type OutsideParty = {
+  readonly key: string;
+  readonly name: string | undefined;
+  readonly province: string | null;
+};
 
-/** A supplier who is not on this market, by the name and province that its receiver wrote down. */
+/** Who brought a lot to this market, by the name and province that its receiver wrote down. */
 export function outsideSupplier(event: FamilyEventFacts): OutsideParty | undefined {
   if (event.bizStep !== "receiving" || event.flow !== "entered") return undefined;
-  if (ownerGln(event.body, "source") !== undefined) return undefined;
-  const facts = ownFacts(event.body);
-  const name = facts["supplier"];
+  return outsideParty(event, { end: "source", name: "supplier", province: "sourceProvince" });
+}
+
+/** Who took a lot away from this market. */
+export function outsideReceiver(event: FamilyEventFacts): OutsideParty | undefined {
+  if (event.flow !== "delivered") return undefined;
+  return outsideParty(event, { end: "destination", name: "receiver", province: "receiverProvince" });
+}
+
+function outsideParty(
+  { body }: FamilyEventFacts,
+  told: { end: "source" | "destination"; name: string; province: string },
+): OutsideParty | undefined {
+  if (ownerGln(body, told.end) !== undefined) return undefined;
+  const facts = ownFacts(body);
+  const [name, province] = [facts[told.name], facts[told.province]];
   if (typeof name !== "string" || name.trim() === "") return undefined;
-  const place = facts["supplierProvince"] ?? facts["supplierPlace"];
-  return { key: `outside:${name}`, name, place: typeof place === "string" ? place : null };
+  const code = typeof province === "string" ? province : null;
+  return isOrganisationName(name)
+    ? { key: `outside:${fold(name)}`, name, province: code }
+    : { key: `${told.end}:${code ?? ""}`, name: undefined, province: code };
 }
 
 /** Goods that changed hands, with the sellers found by the numbers that events name them by. */
@@ -106,6 +128,8 @@ function endsOf(event: FamilyEventFacts, sellerOfGln: ReadonlyMap<string, string
     return { side: "sent" as const, from: event.sellerId, to: seller(ownerGln(event.body, "destination")) };
   if (event.flow === "got")
     return { side: "got" as const, from: seller(ownerGln(event.body, "source")), to: event.sellerId };
+  const receiver = outsideReceiver(event);
+  if (receiver) return { side: "sent" as const, from: event.sellerId, to: receiver.key };
   const supplier = outsideSupplier(event);
   return supplier && { side: "got" as const, from: supplier.key, to: event.sellerId };
 }
@@ -135,7 +159,7 @@ function loadOf(
   return {
     on: dayOf(event.occurredAt),
     goods: { gtin, code, name, nameEn, amount: event.quantity, uom: event.uom },
-    carrier: typeof carrier === "string" ? carrier : null,
+    carrier: typeof carrier === "string" && isOrganisationName(carrier) ? carrier : null,
   };
 }
 
@@ -154,8 +178,9 @@ export function worksOf(lots: readonly FamilyLotFacts[], events: readonly Family
       return [{ party: lot.sellerId, work: isBegin ? "harvested" : "produced" }, ...sells];
     }),
     ...events.flatMap((event): PartyWork[] => {
-      const supplier = outsideSupplier(event);
-      return supplier ? [{ party: supplier.key, work: "supplied" }] : [];
+      const [supplier, receiver] = [outsideSupplier(event), outsideReceiver(event)];
+      if (supplier) return [{ party: supplier.key, work: "supplied" }];
+      return receiver ? [{ party: receiver.key, work: "distributor" }] : [];
     }),
   ];
 }

@@ -6,16 +6,27 @@ import {
   listFamilyParties,
   listLocatedPlaces,
   listMakingLines,
+  listProvinceNames,
   type FamilyEvent,
   type FamilyLot,
   type FamilyParty,
+  type ProvinceName,
 } from "#db/queries/lot-family.server.ts";
 import type { ChainLink, ChainRole } from "../organisation/chain-link.ts";
 import { standingOf } from "../organisation/chain-paper.ts";
 import { dayOf, type Day } from "../shared/clock.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import type { LotId, SellerId } from "../shared/ids.ts";
-import { amountsOf, movementsOf, outsideSupplier, ownerGln, waysOf, worksOf } from "./family-facts.ts";
+import {
+  amountsOf,
+  movementsOf,
+  outsideReceiver,
+  outsideSupplier,
+  ownerGln,
+  waysOf,
+  worksOf,
+  type OutsideParty,
+} from "./family-facts.ts";
 import { tellBalance, type OriginBalance } from "./origin-balance.ts";
 import { buildChain, type ChainParty, type OriginChain, type PartyLink } from "./origin-chain.ts";
 import { areaAround, drawWays, type MapName, type OriginMap } from "./origin-map.ts";
@@ -50,18 +61,28 @@ export async function loadLotFamily(
     [ownerGln(body, "source") ?? [], ownerGln(body, "destination") ?? []].flat(),
   );
   const placeIds = [...new Set(events.flatMap(({ placeId }) => placeId ?? []))];
-  const [parties, places] = await Promise.all([
+  const outside = events.flatMap((event) => (outsideSupplier(event) ?? outsideReceiver(event))?.province ?? []);
+  const [parties, places, provinces] = await Promise.all([
     listFamilyParties(
       db,
       [...new Set([sellerId, ...lots.map((lot) => lot.sellerId), ...events.map((event) => event.sellerId)])],
       glns,
     ),
     listLocatedPlaces(db, placeIds),
+    listProvinceNames(db, [...new Set(outside)]),
   ]);
   const map = drawWays(places, waysOf(lots, events));
   const area = areaAround(map.points);
   return {
-    chain: chainOf({ sellerId, lots, events, parties, links: linksFor(links, categoryCode), today: dayOf(ctx.now()) }),
+    chain: chainOf({
+      sellerId,
+      lots,
+      events,
+      parties,
+      links: linksFor(links, categoryCode),
+      provinces,
+      today: dayOf(ctx.now()),
+    }),
     map,
     around: area ? await listCommunesAround(db, area) : [],
     balance: balanceOf(lotId, lots, lines),
@@ -92,6 +113,7 @@ type ChainRows = {
   events: readonly FamilyEvent[];
   parties: readonly FamilyParty[];
   links: readonly ChainLink[];
+  provinces: readonly ProvinceName[];
   today: Day;
 };
 
@@ -99,15 +121,25 @@ type ChainRows = {
 const linksFor = (links: readonly ChainLink[], categoryCode: string): ChainLink[] =>
   links.filter(({ scopeCategories }) => scopeCategories.length === 0 || scopeCategories.includes(categoryCode));
 
-function chainOf({ sellerId, lots, events, parties, links, today }: ChainRows): OriginChain {
+function chainOf({ sellerId, lots, events, parties, links, provinces, today }: ChainRows): OriginChain {
   const sellerOfGln = new Map(parties.flatMap((party) => party.glns.map((gln) => [gln, party.sellerId] as const)));
   const told = shownLinks(links, sellerId, today);
-  const outside = events.flatMap((event) => outsideSupplier(event) ?? []);
-  return buildChain({
+  const provinceOf = new Map(provinces.map((province) => [province.code, province]));
+  const outside = events.flatMap((event) => outsideSupplier(event) ?? outsideReceiver(event) ?? []);
+  const chain = buildChain({
     subject: sellerId,
     parties: [
-      ...parties.map((party) => ({ ...party, key: party.sellerId, place: party.commune, placeEn: party.communeEn })),
-      ...new Map(outside.map((party) => [party.key, { ...party, nameEn: null, slug: null, placeEn: null }])).values(),
+      ...parties.map(({ sellerId: key, name, nameEn, slug, commune: place, communeEn: placeEn }) => ({
+        key,
+        name,
+        nameEn,
+        slug,
+        place,
+        placeEn,
+      })),
+      ...new Map(
+        outside.map((party) => [party.key, outsideNode(party, provinceOf.get(party.province ?? ""))]),
+      ).values(),
       ...told.flatMap(({ link, party }) =>
         parties.some((known) => known.sellerId === party) ? [] : [partyOfLink(link, sellerId, party)],
       ),
@@ -116,7 +148,29 @@ function chainOf({ sellerId, lots, events, parties, links, today }: ChainRows): 
     movements: movementsOf(lots, events, sellerOfGln),
     links: told.map(({ link: _, ...rest }) => rest),
   });
+  return underOpenNames(chain);
 }
+
+/** Enterprises are told by the name in their public address; inner ids stay in the house. */
+function underOpenNames(chain: OriginChain): OriginChain {
+  const slugs = new Map([...chain.nodes, ...chain.carriers].map(({ key, slug }) => [key, slug ?? key]));
+  const open = (key: string) => slugs.get(key) ?? key;
+  return {
+    nodes: chain.nodes.map((node) => ({ ...node, key: open(node.key) })),
+    handovers: chain.handovers.map((way) => ({ ...way, from: open(way.from), to: open(way.to) })),
+    carriers: chain.carriers.map((carrier) => ({ ...carrier, key: open(carrier.key) })),
+  };
+}
+
+/** Somebody outside the market who may be a person is told by the province alone. */
+const outsideNode = ({ key, name }: OutsideParty, province: ProvinceName | undefined): ChainParty => ({
+  key,
+  name: name ?? "",
+  nameEn: null,
+  slug: null,
+  place: province?.name ?? null,
+  placeEn: province?.nameEn ?? null,
+});
 
 const BRINGERS: readonly ChainRole[] = ["raw_material", "grower", "processor"];
 /** A picture holds so many; the producer's own page has them all. */

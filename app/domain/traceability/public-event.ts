@@ -84,7 +84,7 @@ function openPart(key: string, value: unknown, withheld: string[]): unknown {
     case "ilmd":
       return openMasterData(value, keepBack);
     default:
-      return isOpenFact(key) ? value : keepBack();
+      return isOpenFact(key, value) ? value : keepBack();
   }
 }
 
@@ -99,13 +99,13 @@ function only(value: unknown, isOpen: (member: EventBody) => boolean, keepBack: 
 function openMasterData(value: unknown, keepBack: (what: string) => undefined): unknown {
   if (!isRecord(value)) return keepBack("ilmd");
   const entries = Object.entries(value).filter(
-    ([key]) => key.startsWith("cbvmda:") || isOpenFact(key) || keepBack(key),
+    ([key, fact]) => key.startsWith("cbvmda:") || isOpenFact(key, fact) || keepBack(key),
   );
   return Object.fromEntries(entries);
 }
 
-const isOpenFact = (key: string): boolean =>
-  key.startsWith(`${OWN_PREFIX}:`) && isPublicFact(key.slice(OWN_PREFIX.length + 1));
+const isOpenFact = (key: string, value: unknown): boolean =>
+  key.startsWith(`${OWN_PREFIX}:`) && isPublicFact(key.slice(OWN_PREFIX.length + 1), value);
 
 const isRecord = (value: unknown): value is EventBody =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -13,6 +13,7 @@ export const originStory: typeof source = {
     alone: (name) => `${name} makes it from the beginning until it is sold and receives goods from nobody.`,
     to: "hands to",
     by: (carriers) => `Carried by ${carriers}`,
+    unnamed: "Outside the market",
     carriers: "Carriers",
     making: {
       harvested: {

@@ -12,6 +12,7 @@ export const originStory = {
     alone: (name: string) => `${name} tự làm từ đầu đến khi bán, không nhận hàng của đơn vị nào.`,
     to: "giao cho",
     by: (carriers: string) => `Chở: ${carriers}`,
+    unnamed: "Đơn vị ngoài chợ",
     carriers: "Vận chuyển",
     making: {
       harvested: {

@@ -156,7 +156,7 @@ test(
       expect(EpcisDocument.safeParse(document).error, `${lot.gtin} ${lot.lot}`).toBeUndefined();
       const told = JSON.stringify({ page, document, table: await getLotTable(ctx, { ...lot, scope: "chuoi" }) });
       expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
-      expect(told).not.toMatch(/(?<![\d/])(0|\+84)[35789]\d{8}(?!\d)/);
+      expect(told).not.toMatch(/(?<![\da-z/])(0|\+84)[35789]\d{8}(?![\da-z])/);
     }
   },
 );

@@ -77,7 +77,7 @@ describe("the page of a lot that was made of another", () => {
     ]);
     expect(family.map.legs).toHaveLength(1);
     const text = JSON.stringify(family);
-    for (const secret of ["20.912345", "105.987654", "0912345678", "htx@example.vn"])
+    for (const secret of ["20.912345", "105.987654", "0912345678", "htx@example.vn", sellerId])
       expect(text).not.toContain(secret);
   });
 

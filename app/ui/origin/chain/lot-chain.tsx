@@ -73,7 +73,7 @@ function nodeWords(node: ChainNode, story: Story, { t, locale }: Translator) {
   );
   const place = locale === "vi" ? node.place : (node.placeEn ?? node.place);
   return {
-    name: locale === "vi" ? node.name : (node.nameEn ?? node.name),
+    name: (locale === "vi" ? node.name : (node.nameEn ?? node.name)) || words.unnamed,
     small: [
       [...new Set(works)].join(", "),
       place ?? "",
@@ -168,8 +168,10 @@ function Handover({ number, handover, nodes }: HandoverProps) {
   );
 }
 
-const PartyName = ({ party }: { party: Pick<ChainNode, "name" | "nameEn" | "slug"> }) =>
-  party.slug === null ? (
+function PartyName({ party }: { party: Pick<ChainNode, "name" | "nameEn" | "slug"> }) {
+  const { t } = useT();
+  if (party.name === "") return <strong className="font-semibold">{t.origin.chain.unnamed}</strong>;
+  return party.slug === null ? (
     <strong className="font-semibold">
       <InLanguage vi={party.name} en={party.nameEn} />
     </strong>
@@ -178,6 +180,7 @@ const PartyName = ({ party }: { party: Pick<ChainNode, "name" | "nameEn" | "slug
       <InLanguage vi={party.name} en={party.nameEn} />
     </TextLink>
   );
+}
 
 /** The good, its lot, and how much of it went this way. */
 function GoodsWords({ goods }: { goods: ChainGoods }) {
