@@ -151,4 +151,7 @@ export const MAIN_STOPS = ["made", "packed", "shipped", "received"] as const sat
 export type MainStop = { readonly kind: (typeof MAIN_STOPS)[number]; readonly stop: JourneyStop | null };
 
 export const mainStops = (journey: readonly JourneyStop[], begin: JourneyStop | null = null): MainStop[] =>
-  MAIN_STOPS.map((kind) => ({ kind, stop: lastStop(journey, kind) ?? (kind === "made" && begin?.kind === "made" ? begin : null) }));
+  MAIN_STOPS.map((kind) => ({
+    kind,
+    stop: lastStop(journey, kind) ?? (kind === "made" && begin?.kind === "made" ? begin : null),
+  }));

@@ -20,7 +20,8 @@ export const places: Dictionary["seller"]["places"] = {
   latitude: "Latitude",
   longitude: "Longitude",
   map: "On the map",
-  mapLead: "Not needed. The page of origin shows the commune only; of enterprises and cooperatives it shows packing houses, factories, stores and stalls where they are.",
+  mapLead:
+    "Not needed. The page of origin shows the commune only; of enterprises and cooperatives it shows packing houses, factories, stores and stalls where they are.",
   glnSource: "Place number (GLN)",
   fromOperator: "A new number from the market",
   own: "Your own number",

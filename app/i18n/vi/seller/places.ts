@@ -19,7 +19,8 @@ export const places = {
   latitude: "Vĩ độ",
   longitude: "Kinh độ",
   map: "Vị trí trên bản đồ",
-  mapLead: "Không bắt buộc. Trang nguồn gốc chỉ tới xã; riêng nhà đóng gói, nhà máy, kho, quầy của doanh nghiệp và hợp tác xã hiện đúng chỗ.",
+  mapLead:
+    "Không bắt buộc. Trang nguồn gốc chỉ tới xã; riêng nhà đóng gói, nhà máy, kho, quầy của doanh nghiệp và hợp tác xã hiện đúng chỗ.",
   glnSource: "Mã địa điểm (GLN)",
   fromOperator: "Chợ cấp mã mới",
   own: "Mã của đơn vị",
