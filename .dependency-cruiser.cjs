@@ -78,6 +78,13 @@ module.exports = {
       { path: "\\.server\\.tsx?$|^db/|^app/(routes|adapters|jobs)/", dependencyTypesNot: TYPES },
     ),
     forbid(
+      "field-is-browser-code",
+      "what runs on the field telephone and in its service worker imports pure domain files and no component",
+      { path: "^app/field/" },
+      { path: "\\.server\\.tsx?$|^db/|^app/(routes|adapters|jobs|ui|web)/", dependencyTypesNot: TYPES },
+    ),
+    sdk("idb", "^app/field/field-store\\.ts$"),
+    forbid(
       "one-composition-root",
       "adapters and the db client are wired in app/context.server.ts only",
       { path: "^app/", pathNot: "^app/(context\\.server\\.ts|adapters/)" },

@@ -1,6 +1,6 @@
 import cluster from "node:cluster";
 import { createServer } from "node:http";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -8,6 +8,7 @@ import express, { type Express, type NextFunction, type Request, type RequestHan
 import { base, closeContext, hearEndedSessions, listen, log, onMissedAnnouncements } from "#app/context.server.ts";
 import { env } from "#app/env.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { urls } from "#app/urls.ts";
 import { bodyLimit } from "#app/web/body-limit.server.ts";
 import { answerMetrics } from "#app/web/cluster-metrics.server.ts";
 import { drainable } from "#app/web/drain.server.ts";
@@ -70,10 +71,16 @@ export function createApp(build: ServerBuild, assets: RequestHandler): Express {
 
 const isEventStream = (res: Response): boolean => String(res.getHeader("Content-Type")).startsWith("text/event-stream");
 
-/** Built assets never change under their name. Other files are looked for only when the last segment has an extension. */
+/**
+ * Built assets never change under their name. Other files are looked for only when the last segment has an extension. The
+ * service worker is asked for anew each time: it is how browsers learn of a new build.
+ */
 function builtAssets(clientDir: string): RequestHandler {
   const router = express.Router();
-  const files = express.static(clientDir, { maxAge: "1h", index: false, redirect: false });
+  const setHeaders = (res: Response, path: string): void => {
+    if (basename(path) === basename(urls.seller.fieldWorker)) res.setHeader("Cache-Control", "no-cache");
+  };
+  const files = express.static(clientDir, { maxAge: "1h", index: false, redirect: false, setHeaders });
   router.use(
     "/assets",
     express.static(join(clientDir, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false }),

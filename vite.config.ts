@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixOptions from "./remix.config.js";
+import { fieldWorker } from "./scripts/field-worker.ts";
 import { SIMULATORS } from "./scripts/simulators.ts";
 
 declare module "@remix-run/node" {
@@ -47,7 +48,7 @@ const processes = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [remix(remixOptions), tailwindcss(), processes()],
+  plugins: [remix(remixOptions), tailwindcss(), processes(), fieldWorker()],
   build: { cssTarget: CSS_TARGET, assetsInlineLimit: 0, reportCompressedSize: false },
   optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/*.tsx"] },
   logLevel: "warn",

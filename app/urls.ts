@@ -87,6 +87,12 @@ export const urls = {
     diaryBook: "/nguoi-ban/nhat-ky/so",
     diaryEntry: (id: string) => `/nguoi-ban/nhat-ky/so/${id}`,
     season: (placeId: string) => `/nguoi-ban/nhat-ky/mua-vu/${placeId}`,
+    /** The field page; its empty form, which the service worker keeps; the file of that worker. */
+    fieldDiary: "/nguoi-ban/nhat-ky",
+    fieldShell: (locale: string) => `/nguoi-ban/nhat-ky?vo=1&lang=${locale}`,
+    fieldWorker: "/field-worker.js",
+    /** What the field page needs for a day without a network; JSON. */
+    fieldBook: "/nguoi-ban/nhat-ky/so",
     lots: "/nguoi-ban/lo",
     newLot: "/nguoi-ban/lo/moi",
     lot: (id: string) => `/nguoi-ban/lo/${id}`,

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { endProcess, processBirth, sleep, signal } from "./processes.mjs";
 
@@ -262,7 +262,7 @@ export async function ensureBuilt(life) {
     life.add(() => rmSync(fresh, { recursive: true, force: true }));
     const remix = join(ROOT, "node_modules/@remix-run/dev/dist/cli.js");
     await runToEnd(life, process.execPath, [remix, "vite:build"], {
-      env: { ...process.env, NODE_ENV: "production", BUILD_DIR: relative(ROOT, fresh) },
+      env: { ...process.env, NODE_ENV: "production", BUILD_DIR: relative(ROOT, fresh), BUILD_ID: basename(target) },
     });
     if (life.isStopping) return target;
     if (!existsSync(target)) renameSync(fresh, target);

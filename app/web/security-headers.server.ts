@@ -1,6 +1,7 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
+import { urls } from "#app/urls.ts";
 
 type Options = {
   isHttps: boolean;
@@ -12,6 +13,10 @@ type Options = {
   tileOrigins: readonly string[];
 };
 
+/** The field page reads codes in pictures with a WebAssembly program of our own; no other page compiles any. */
+const WASM = " 'wasm-unsafe-eval'";
+const decodes = ({ url }: IncomingMessage): boolean => url?.split("?")[0] === urls.seller.fieldDiary;
+
 const nonceOf = (res: ServerResponse): string =>
   `'nonce-${"locals" in res ? String((res.locals as { nonce: string }).nonce) : ""}'`;
 
@@ -22,7 +27,7 @@ export function securityHeaders({ isHttps, isDevelopment, onwardOrigins, tileOri
       useDefaults: false,
       directives: {
         "default-src": ["'self'"],
-        "script-src": ["'self'", "'strict-dynamic'", (_req, res) => nonceOf(res)],
+        "script-src": ["'self'", "'strict-dynamic'", (req, res) => `${nonceOf(res)}${decodes(req) ? WASM : ""}`],
         "style-src": isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", (_req, res) => nonceOf(res)],
         "style-src-attr": ["'unsafe-inline'"],
         "img-src": ["'self'", "data:", "blob:", ...tileOrigins],

@@ -1,4 +1,5 @@
 import { stalls } from "./seller/stalls.ts";
+import { field } from "./seller/field.ts";
 import { lots } from "./seller/lots.ts";
 import { growers } from "./seller/growers.ts";
 import { places } from "./seller/places.ts";
@@ -15,6 +16,7 @@ import { people } from "./seller/people.ts";
 import type { seller as Source } from "../vi/seller.ts";
 
 export const seller: typeof Source = {
+  field,
   lots,
   growers,
   places,

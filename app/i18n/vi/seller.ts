@@ -1,4 +1,5 @@
 import { stalls } from "./seller/stalls.ts";
+import { field } from "./seller/field.ts";
 import { lots } from "./seller/lots.ts";
 import { growers } from "./seller/growers.ts";
 import { places } from "./seller/places.ts";
@@ -14,6 +15,7 @@ import { people } from "./seller/people.ts";
 import { desk } from "./seller/desk.ts";
 
 export const seller = {
+  field,
   lots,
   growers,
   places,

@@ -10,6 +10,7 @@ import { AccountPage } from "#app/ui/account/account-page.tsx";
 import { PhoneCodeForm, PhoneForm } from "#app/ui/account/phone-forms.tsx";
 import { PasswordForm, SecondStepForm } from "#app/ui/account/sign-in-forms.tsx";
 import { BY_PHONE, WayTabs } from "#app/ui/account/way-tabs.tsx";
+import { UnsentNote } from "#app/ui/field/unsent-note.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { urls } from "#app/urls.ts";
@@ -100,7 +101,14 @@ function FirstStep() {
     <AccountPage
       title={words.signIn.title}
       lead={isByPhone ? identity.phone.lead : words.signIn.lead}
-      notice={occasion && <Notice kind="done">{words.signIn[occasion]}</Notice>}
+      notice={
+        occasion && (
+          <>
+            <Notice kind="done">{words.signIn[occasion]}</Notice>
+            {occasion === "signedOut" && <UnsentNote forgets />}
+          </>
+        )
+      }
       beside={
         <p>
           {words.signIn.noneYet}{" "}

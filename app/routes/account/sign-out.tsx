@@ -4,6 +4,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { signOut } from "#app/domain/identity/sign-out.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { AccountPage } from "#app/ui/account/account-page.tsx";
+import { UnsentNote } from "#app/ui/field/unsent-note.tsx";
 import { Button } from "#app/ui/kit/button.tsx";
 import { SignOutIcon } from "#app/ui/kit/icons.ts";
 import { LinkButton } from "#app/ui/kit/link-button.tsx";
@@ -50,9 +51,12 @@ export default function SignOut() {
           </LinkButton>
         </div>
       ) : (
-        <Form method="post">
-          <Button icon={SignOutIcon}>{words.submit}</Button>
-        </Form>
+        <>
+          <UnsentNote />
+          <Form method="post">
+            <Button icon={SignOutIcon}>{words.submit}</Button>
+          </Form>
+        </>
       )}
     </AccountPage>
   );

@@ -9,6 +9,7 @@ import { useT } from "#app/i18n/translate.tsx";
 import { Checklist } from "#app/ui/desk/checklist.tsx";
 import { NumberTiles } from "#app/ui/desk/number-tiles.tsx";
 import { Card } from "#app/ui/kit/card.tsx";
+import { HarvestIcon } from "#app/ui/kit/icons.ts";
 import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
@@ -35,11 +36,21 @@ export default function SellerDeskPage() {
   const { rail, lead } = useT().t.seller.desk;
   return (
     <div className="grid gap-6">
-      <PageHeading title={rail.desk} lead={lead} />
+      <PageHeading title={rail.desk} lead={lead} actions={<FieldLink />} />
       <Notices {...desk} />
       <Numbers counts={desk.counts} />
       <ToDo rows={desk.rows} />
     </div>
+  );
+}
+
+/** The page for outdoors, loaded whole: it has a frame and a worker of its own. */
+function FieldLink() {
+  const words = useT().t.seller.field;
+  return (
+    <LinkButton to={urls.seller.fieldDiary} reloadDocument size="large" icon={HarvestIcon}>
+      {words.deskLink}
+    </LinkButton>
   );
 }
 

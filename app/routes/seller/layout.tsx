@@ -13,6 +13,7 @@ import {
   ChainIcon,
   FieldIcon,
   GenuineIcon,
+  HarvestIcon,
   HomeIcon,
   LotIcon,
   MarketIcon,
@@ -79,12 +80,14 @@ type Stall = {
 };
 
 function useRail(stall: Stall | undefined): readonly DeskLink[] {
-  const { rail } = useT().t.seller.desk;
+  const { field, desk } = useT().t.seller;
+  const { rail } = desk;
   const profile: DeskLink = { to: urls.seller.profile, label: rail.profile, icon: AccountIcon };
   if (!stall) return [{ to: urls.seller.join, label: rail.join, icon: MarketIcon }];
   return [
     { to: urls.seller.desk, label: rail.desk, icon: HomeIcon, end: true },
     { to: urls.seller.checklist, label: rail.checklist, icon: ReviewIcon },
+    { to: urls.seller.fieldDiary, label: field.rail, icon: HarvestIcon, isApart: true },
     { to: urls.seller.orders, label: rail.orders, icon: OrderIcon, waiting: stall.ordersToPack },
     { to: urls.seller.lots, label: rail.lots, icon: LotIcon },
     { to: urls.seller.listings, label: rail.listings, icon: MarketIcon, waiting: stall.listingsToMend },

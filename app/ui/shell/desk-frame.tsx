@@ -20,6 +20,8 @@ export type DeskLink = {
   readonly waiting?: number;
   /** The desk's own first page, which every other address begins with. */
   readonly end?: boolean;
+  /** A page with a frame and a worker of its own: it is loaded whole. */
+  readonly isApart?: boolean;
 };
 
 type DeskFrameProps = {
@@ -84,11 +86,12 @@ export function DeskFrame({ market, visitor, title, links, children }: DeskFrame
   );
 }
 
-function RailLink({ to, label, icon: Icon, waiting, end }: DeskLink) {
+function RailLink({ to, label, icon: Icon, waiting, end, isApart = false }: DeskLink) {
   return (
     <NavLink
       to={to}
       end={end}
+      reloadDocument={isApart}
       className={({ isActive }) =>
         cx(
           "flex min-h-11 items-center gap-2.5 rounded-small px-3 whitespace-nowrap no-underline transition-colors",
