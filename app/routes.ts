@@ -71,7 +71,7 @@ export default [
   route("nguoi-ban/mo-gian-hang/:step", "routes/seller/join-step.tsx"),
   route("nguoi-ban/dinh-danh/ve", "routes/seller/identity-return.ts"),
   route("nguoi-ban/nhat-ky", "routes/seller/field-diary.tsx"),
-  route("nguoi-ban/nhat-ky/so", "routes/seller/field-book.ts"),
+  route("nguoi-ban/nhat-ky/du-lieu", "routes/seller/field-book.ts"),
   layout("routes/seller/layout.tsx", [
     route("nguoi-ban/dinh-danh", "routes/seller/identity.tsx"),
     route("nguoi-ban/viec-can-lam", "routes/seller/checklist.tsx"),

@@ -92,7 +92,7 @@ export const urls = {
     fieldShell: (locale: string) => `/nguoi-ban/nhat-ky?vo=1&lang=${locale}`,
     fieldWorker: "/field-worker.js",
     /** What the field page needs for a day without a network; JSON. */
-    fieldBook: "/nguoi-ban/nhat-ky/so",
+    fieldBook: "/nguoi-ban/nhat-ky/du-lieu",
     lots: "/nguoi-ban/lo",
     newLot: "/nguoi-ban/lo/moi",
     lot: (id: string) => `/nguoi-ban/lo/${id}`,

@@ -9,6 +9,8 @@ import { buttonClass } from "#app/ui/kit/button-class.ts";
 import { fieldId } from "#app/ui/kit/field.tsx";
 import { LotIcon, ScanIcon } from "#app/ui/kit/icons.ts";
 import { Select } from "#app/ui/kit/select.tsx";
+import { TextLink } from "#app/ui/kit/text-link.tsx";
+import { urls } from "#app/urls.ts";
 import { placeName } from "./entry-words.ts";
 import { InstallOffer } from "./install-offer.tsx";
 import { QueueList } from "./queue-list.tsx";
@@ -78,6 +80,9 @@ export function HomeScreen(props: HomeScreenProps) {
           <QueueList book={book} state={state} entries={today} onEdit={props.onEdit} onDiscard={props.onDiscard} />
         )}
       </section>
+      <TextLink to={urls.seller.diaryBook} reloadDocument className="inline-flex min-h-12 items-center">
+        {words.wholeBook}
+      </TextLink>
       <InstallOffer worksOffline={state.worksOffline} />
     </div>
   );

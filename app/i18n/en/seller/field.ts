@@ -36,6 +36,7 @@ export const field: typeof Source = {
   repeatLast: "Repeat the last one",
   lastTime: "Last time",
   today: "Today, on this telephone",
+  wholeBook: "See the whole diary",
   nothingToday: "Nothing recorded yet.",
 
   change: "Change",

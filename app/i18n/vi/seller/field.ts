@@ -35,6 +35,7 @@ export const field = {
   repeatLast: "Lặp lại lần trước",
   lastTime: "Lần trước",
   today: "Hôm nay trên máy này",
+  wholeBook: "Xem cả sổ nhật ký",
   nothingToday: "Chưa ghi việc nào.",
 
   change: "Đổi",
