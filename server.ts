@@ -8,7 +8,7 @@ import express, { type Express, type NextFunction, type Request, type RequestHan
 import { base, closeContext, hearEndedSessions, listen, log, onMissedAnnouncements } from "#app/context.server.ts";
 import { env } from "#app/env.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { urls } from "#app/urls.ts";
+import { FIELD_WORKER } from "#app/urls.ts";
 import { bodyLimit } from "#app/web/body-limit.server.ts";
 import { answerMetrics } from "#app/web/cluster-metrics.server.ts";
 import { drainable } from "#app/web/drain.server.ts";
@@ -78,7 +78,7 @@ const isEventStream = (res: Response): boolean => String(res.getHeader("Content-
 function builtAssets(clientDir: string): RequestHandler {
   const router = express.Router();
   const setHeaders = (res: Response, path: string): void => {
-    if (basename(path) === basename(urls.seller.fieldWorker)) res.setHeader("Cache-Control", "no-cache");
+    if (basename(path) === basename(FIELD_WORKER)) res.setHeader("Cache-Control", "no-cache");
   };
   const files = express.static(clientDir, { maxAge: "1h", index: false, redirect: false, setHeaders });
   router.use(

@@ -87,10 +87,9 @@ export const urls = {
     diaryBook: "/nguoi-ban/nhat-ky/so",
     diaryEntry: (id: string) => `/nguoi-ban/nhat-ky/so/${id}`,
     season: (placeId: string) => `/nguoi-ban/nhat-ky/mua-vu/${placeId}`,
-    /** The field page; its empty form, which the service worker keeps; the file of that worker. */
+    /** The field page, and its empty form, which its service worker keeps. */
     fieldDiary: "/nguoi-ban/nhat-ky",
     fieldShell: (locale: string) => `/nguoi-ban/nhat-ky?vo=1&lang=${locale}`,
-    fieldWorker: "/field-worker.js",
     /** What the field page needs for a day without a network; JSON. */
     fieldBook: "/nguoi-ban/nhat-ky/du-lieu",
     lots: "/nguoi-ban/lo",
@@ -169,3 +168,6 @@ export const urls = {
     importFaults: (id: string) => `/quan-ly/nhap-du-lieu/${id}/loi.csv`,
   },
 } as const;
+
+/** The file of that worker: at the root, so that its scope may be the page; built beside the assets, no route serves it. */
+export const FIELD_WORKER = "/field-worker.js";

@@ -1,4 +1,4 @@
-import { urls } from "#app/urls.ts";
+import { FIELD_WORKER, urls } from "#app/urls.ts";
 
 /** What a newer version of the page waits for. */
 export type WaitingVersion = { readonly take: () => void };
@@ -12,7 +12,7 @@ type SyncRegistration = ServiceWorkerRegistration & { readonly sync?: { register
 export async function registerWorker(onNewer: (version: WaitingVersion) => void): Promise<boolean> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return false;
   const { serviceWorker } = navigator;
-  const registration = await serviceWorker.register(urls.seller.fieldWorker, { scope: urls.seller.fieldDiary });
+  const registration = await serviceWorker.register(FIELD_WORKER, { scope: urls.seller.fieldDiary });
   const offer = (worker: ServiceWorker | null): void => {
     if (!worker || !serviceWorker.controller) return;
     const take = (): void => {
