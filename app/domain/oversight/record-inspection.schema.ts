@@ -8,5 +8,7 @@ export const RecordInspection = z.object({
   report: line(60),
   laboratory: line(120),
   result: z.enum(["passed", "failed"]),
+  /** The report itself, kept as a private document. Without it a passed test ends no hold. */
+  documentId: z.string().uuid().optional(),
 });
 export type RecordInspection = z.infer<typeof RecordInspection>;

@@ -4,6 +4,7 @@ import {
   type GrowerChoice,
   type LotHarvester,
 } from "#db/queries/growers.server.ts";
+import { listEventPictures } from "#db/queries/diary-papers.server.ts";
 import { listOpenHolds } from "#db/queries/lot-holds.server.ts";
 import { findSellerLot } from "#db/queries/lots.server.ts";
 import { listSellerPlaceRows } from "#db/queries/places.server.ts";
@@ -34,6 +35,8 @@ export type SellerLotPage = {
   readonly growers: readonly GrowerChoice[];
   /** What the lot was made of and what was made of it, one step each way. */
   readonly steps: LotSteps;
+  /** Photographs of its diary, in the order of the work. */
+  readonly photographs: readonly string[];
 };
 
 const MOST_GROWERS = 300;
@@ -53,8 +56,11 @@ export async function getSellerLot(ctx: Ctx, { lotId }: { lotId: string }): Prom
     listLotHarvesters(ctx.db, lot.id),
     listGrowerChoices(ctx.db, sellerId, lot.producedOn, MOST_GROWERS),
   ]);
+  const eventIds = events.filter(({ declaredWrongAt }) => declaredWrongAt === null).map(({ id }) => id);
+  const pictures = await listEventPictures(ctx.db, eventIds);
   return {
     lot,
+    photographs: eventIds.flatMap((id) => pictures.get(id) ?? []),
     journey: readJourney(events),
     hold: holdOf(hold),
     places,

@@ -1,5 +1,6 @@
 import { dayOf, type Day } from "../shared/clock.ts";
 import type { LotId, PlaceId, TraceEventId } from "../shared/ids.ts";
+import { BEGIN_STEPS, isDiaryStep, WAITING_STEPS } from "./diary-steps.ts";
 import { OWN_PREFIX, type Facts } from "./epcis-event.ts";
 import type { LinkRole } from "./event-lines.ts";
 import type { PlaceKind } from "./place.ts";
@@ -85,15 +86,28 @@ const BY_STEP: Readonly<Record<string, JourneyKind>> = {
 };
 
 function kindOf(event: StoredEvent, facts: Facts): JourneyKind {
+  if (event.role === "field") return fieldKindOf(facts["step"]);
   if (event.role === "input") return "used";
   if (event.role === "output" && event.bizStep !== "packing") return "processed";
   if (event.bizStep === "holding") return event.disposition === "recalled" ? "recalled" : "held";
-  if (event.bizStep === "inspecting") return isRelease(event) ? "released" : "inspected";
+  if (event.bizStep === "inspecting" && isRelease(event)) return "released";
+  if (event.bizStep === "inspecting") return hasVerdict(event) ? "inspected" : "work";
   if (event.bizStep === "other" && facts["step"] === "inputs") return "treated";
   // Goods of somebody outside the market come into the record here; that is a beginning, not the end of a way.
   if (event.bizStep === "receiving" && event.action === "ADD") return "taken";
   return BY_STEP[event.bizStep ?? ""] ?? "work";
 }
+
+/** Work on the place where the lot grew or was made: goods that came in there are no arrival of the lot. */
+function fieldKindOf(step: unknown): JourneyKind {
+  if (!isDiaryStep(step)) return "work";
+  if (WAITING_STEPS.includes(step)) return "treated";
+  return BEGIN_STEPS.includes(step) ? "sown" : "work";
+}
+
+/** Grading and trying out look at goods as well, and judge no lot. */
+const hasVerdict = ({ disposition }: StoredEvent): boolean =>
+  disposition === "conformant" || disposition === "non_conformant";
 
 /** A release unsets what the hold had set to persist (EPCIS 2.0, 7.3.8). */
 function isRelease({ body }: StoredEvent): boolean {

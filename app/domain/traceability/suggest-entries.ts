@@ -38,5 +38,5 @@ export function suggestEntries(entries: readonly Written[], today: Day): FieldSu
 function weightOf({ on, step }: Written, today: Day): number {
   const days = daysBetween(on, today);
   const ofDay = days === 0 ? 1 : days === 1 ? 5 : 2 / days;
-  return ofDay + (diaryStep(step).opensLot && days <= 2 ? 3 : 0);
+  return ofDay + (diaryStep(step).opensLot && days <= 2 ? 6 : 0);
 }

@@ -11,6 +11,7 @@ import { getSellerLot } from "#app/domain/traceability/get-seller-lot.server.ts"
 import { Shares } from "#app/domain/traceability/grower.schema.ts";
 import { recordHarvestShares } from "#app/domain/traceability/record-harvest-shares.server.ts";
 import { Received, Shipped, Worked } from "#app/domain/traceability/record-lot-event.schema.ts";
+import { keepTestReport } from "#app/domain/traceability/keep-diary-picture.server.ts";
 import { recordLotEvent } from "#app/domain/traceability/record-lot-event.server.ts";
 import { storyOf } from "#app/domain/traceability/story.ts";
 import { useT } from "#app/i18n/translate.tsx";
@@ -20,6 +21,7 @@ import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { CorrectionForms } from "#app/ui/lots/correction-forms.tsx";
+import { Photographs } from "#app/ui/diary/photographs.tsx";
 import { EntryForms } from "#app/ui/lots/entry-forms.tsx";
 import { LotFiles } from "#app/ui/lots/lot-files.tsx";
 import { LotCodes } from "#app/ui/lots/lot-codes.tsx";
@@ -32,6 +34,7 @@ import { TraceFactList } from "#app/ui/origin/trace-facts.tsx";
 import { InLanguage } from "#app/ui/shop/in-language.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
+import { DocumentsField, sentFiles } from "#app/web/document-form.ts";
 import { formState } from "#app/web/form-state.ts";
 import { isReply, readForm, refusalsToForm } from "#app/web/read-form.server.ts";
 import { translatorFor } from "#app/web/translator-for.server.ts";
@@ -59,7 +62,10 @@ const Intent = z.discriminatedUnion("intent", [
     kind: z.literal("received").default("received"),
   }),
   Worked.omit({ lotId: true }).extend({ intent: z.literal("work"), kind: z.literal("work").default("work") }),
-  RecordInspection.omit({ lotId: true }).extend({ intent: z.literal("inspected") }),
+  RecordInspection.omit({ lotId: true, documentId: true }).extend({
+    intent: z.literal("inspected"),
+    documents: DocumentsField,
+  }),
   CorrectLotEvent.omit({ lotId: true }).extend({ intent: z.literal("correct") }),
   z.object({ intent: z.literal("shares"), shares: Shares }),
 ]);
@@ -76,7 +82,11 @@ export async function action(args: ActionFunctionArgs) {
         await recordLotEvent(ctx, { ...entry, lotId });
         return { isHeld: false };
       })
-      .with({ intent: "inspected" }, ({ intent: _, ...test }) => recordInspection(ctx, { ...test, lotId }))
+      .with({ intent: "inspected" }, async ({ intent: _, documents, ...test }) => {
+        const files = await sentFiles(documents);
+        const documentId = files.length > 0 ? await keepTestReport(ctx, files, "documents") : undefined;
+        return recordInspection(ctx, { ...test, lotId, documentId });
+      })
       .with({ intent: "correct" }, async ({ intent: _, ...right }) => ({
         ...(await correctLotEvent(ctx, { ...right, lotId })),
         isCorrection: true,
@@ -143,6 +153,7 @@ export default function LotDetail() {
         </Card>
         <Card as="section" title={words.journey}>
           <EventLog journey={journey} story={story} />
+          <Photographs fileIds={data.photographs} />
         </Card>
         <Card as="section" title={t.genealogy.stepBack}>
           <StepList steps={ownSteps(data.steps.back.steps)} count={data.steps.back.count} empty={t.genealogy.noBack} />

@@ -7,6 +7,7 @@ import { Button } from "#app/ui/kit/button.tsx";
 import { DateInput } from "#app/ui/kit/date-input.tsx";
 import { Disclosure } from "#app/ui/kit/disclosure.tsx";
 import { Field, fieldId } from "#app/ui/kit/field.tsx";
+import { DOCUMENT_TYPES, FileInput } from "#app/ui/kit/file-input.tsx";
 import { FormErrors } from "#app/ui/kit/form-errors.tsx";
 import { RadioCards } from "#app/ui/kit/radio-cards.tsx";
 import { Select } from "#app/ui/kit/select.tsx";
@@ -31,7 +32,12 @@ export function EntryForms({ fieldsOf, places, today, isBusy }: EntryFormsProps)
     const fields = fieldsOf(kind);
     return (
       <Disclosure summary={words.kinds[kind]} open={fields.summary.length > 0}>
-        <Form method="post" noValidate className="grid max-w-form gap-5">
+        <Form
+          method="post"
+          noValidate
+          className="grid max-w-form gap-5"
+          {...(kind === "inspected" ? { encType: "multipart/form-data" as const } : {})}
+        >
           <input type="hidden" name="intent" value={kind} />
           <FormErrors errors={fields.summary} />
           <Field {...fields.of("on")} id={idOf(kind, "on")} label={words.on} required>
@@ -103,6 +109,9 @@ function InspectionFields({ fields }: { fields: BoundFields }) {
       </Field>
       <Field {...fields.of("laboratory")} label={words.laboratory} required>
         <TextInput {...fields.text("laboratory")} lang="vi" maxLength={120} />
+      </Field>
+      <Field {...fields.of("documents")} label={words.reportPaper} hint={words.reportPaperHint}>
+        <FileInput accept={DOCUMENT_TYPES} multiple />
       </Field>
       <RadioCards
         name="result"

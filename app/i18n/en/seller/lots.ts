@@ -53,6 +53,8 @@ export const lots: Dictionary["seller"]["lots"] = {
   vehicleHint: "Not shown on the page of origin.",
   receivedAt: "Received at",
   report: "Number of the report",
+  reportPaper: "The report",
+  reportPaperHint: "Photograph or PDF. Only with its report does a passed test free a lot held for waiting days.",
   laboratory: "Laboratory",
   result: "Result",
   passed: "Passed",

@@ -53,6 +53,8 @@ export const lots = {
   receivedAt: "Nhận ở đâu",
   report: "Số phiếu",
   laboratory: "Nơi kiểm nghiệm",
+  reportPaper: "Phiếu kết quả",
+  reportPaperHint: "Ảnh hoặc PDF. Có phiếu thì kết quả đạt mới gỡ được lô đang giữ vì thời gian cách ly.",
   result: "Kết quả",
   passed: "Đạt",
   failed: "Không đạt",
