@@ -316,6 +316,37 @@ export interface Communes {
   province_code: string;
 }
 
+export interface ContainerEvents {
+  container_id: string;
+  event_id: string;
+  is_void: Generated<boolean>;
+}
+
+export interface ContainerLots {
+  container_id: string;
+  lot_id: string;
+  quantity: number | null;
+  uom: Generated<string>;
+}
+
+export interface Containers {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  kind: string;
+  name: string | null;
+  seller_id: string;
+  sscc: string;
+}
+
+export interface ContainerStates {
+  container_id: string;
+  holder_id: string;
+  parent_id: string | null;
+  place_id: string | null;
+  seen_at: Timestamp;
+}
+
 export interface Credentials {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -1195,6 +1226,48 @@ export interface Sessions {
   user_id: string;
 }
 
+export interface ShipmentContainers {
+  container_id: string;
+  shipment_id: string;
+}
+
+export interface ShipmentLines {
+  got_quantity: number | null;
+  lot_id: string;
+  quantity: number;
+  reason: string | null;
+  shipment_id: string;
+  uom: string | null;
+}
+
+export interface ShipmentNumbers {
+  next_number: number;
+  seller_id: string;
+  year: number;
+}
+
+export interface Shipments {
+  carrier: string | null;
+  despatch: string;
+  from_place_id: string | null;
+  id: string;
+  note: string | null;
+  number: string;
+  received_at: Timestamp | null;
+  received_event_id: string | null;
+  receiver_id: string | null;
+  receiver_name: string;
+  receiver_province: string | null;
+  remark: string | null;
+  sender_id: string;
+  ship_event_id: string;
+  shipped_at: Timestamp;
+  state: string;
+  temperature_set: number | null;
+  to_place_id: string | null;
+  vehicle: string | null;
+}
+
 export interface SignInSteps {
   created_at: Timestamp;
   expires_at: Timestamp;
@@ -1398,6 +1471,10 @@ export interface DB {
   claim_phrases: ClaimPhrases;
   claim_proofs: ClaimProofs;
   communes: Communes;
+  container_events: ContainerEvents;
+  container_lots: ContainerLots;
+  container_states: ContainerStates;
+  containers: Containers;
   credentials: Credentials;
   diary_pictures: DiaryPictures;
   diary_submissions: DiarySubmissions;
@@ -1462,6 +1539,10 @@ export interface DB {
   seller_drafts: SellerDrafts;
   sellers: Sellers;
   sessions: Sessions;
+  shipment_containers: ShipmentContainers;
+  shipment_lines: ShipmentLines;
+  shipment_numbers: ShipmentNumbers;
+  shipments: Shipments;
   sign_in_steps: SignInSteps;
   stall_tenancies: StallTenancies;
   stock_movements: StockMovements;

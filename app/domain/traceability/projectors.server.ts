@@ -18,7 +18,9 @@ import type { LotId } from "../shared/ids.ts";
 import { eventLines, type EventLine } from "./event-lines.ts";
 import { foldLot } from "./fold-lot.ts";
 import { plotEntries } from "./project-plot-entries.server.ts";
+import { projectContainers } from "./project-containers.server.ts";
 import { projectHarvestShares } from "./project-harvest-shares.server.ts";
+import { projectShipments } from "./project-shipments.server.ts";
 import type { Projector, RecordedEvent } from "./projector.ts";
 import { amountStated, inLotUnit } from "./quantity.ts";
 
@@ -113,6 +115,8 @@ export const PROJECTORS: readonly Projector[] = [
   balances,
   { tables: ["lot_harvests"], apply: projectHarvestShares },
   plotEntries,
+  { tables: ["container_events", "container_states", "container_lots"], apply: projectContainers },
+  { tables: ["shipments", "shipment_lines", "shipment_containers"], apply: projectShipments },
 ];
 
 export const PROJECTED_TABLES: readonly string[] = [LINKS, ...PROJECTORS.flatMap(({ tables }) => tables)];
