@@ -22,6 +22,9 @@ export const urls = {
     `/nguon-goc/${gtin}/${encodeURIComponent(lot)}/su-kien.jsonld${scope ? `?pham-vi=${scope}` : ""}`,
   placeOrigin: (gln: string, extension: string) =>
     `/414/${gln}${extension === "" ? "" : `/254/${encodeURIComponent(extension)}`}`,
+  /** The page of a crate or pallet, where its printed code leads. */
+  containerPage: (sscc: string) => `/00/${sscc}`,
+  containerCode: (sscc: string, format: "svg" | "pdf") => `/qr/sot/${sscc}.${format}`,
   lotCode: (gtin: string, lot: string, format: "svg" | "png" | "pdf") =>
     `/qr/lo/${gtin}/${encodeURIComponent(lot)}.${format}`,
   picture: (fileId: string, widthPx: number) => `/anh/${fileId}?w=${widthPx}`,
@@ -76,6 +79,14 @@ export const urls = {
     stalls: "/nguoi-ban/gian-cho",
     growers: "/nguoi-ban/nong-ho",
     storefront: "/nguoi-ban/trang-gian-hang",
+    moves: "/nguoi-ban/giao-nhan",
+    newShipment: "/nguoi-ban/giao-nhan/moi",
+    shipment: (id: string) => `/nguoi-ban/giao-nhan/${id}`,
+    shipmentNote: (id: string) => `/nguoi-ban/giao-nhan/${id}/phieu.pdf`,
+    fromSupplier: "/nguoi-ban/nhan-hang",
+    containers: "/nguoi-ban/sot",
+    container: (id: string) => `/nguoi-ban/sot/${id}`,
+    outOfLot: (id: string) => `/nguoi-ban/lo/${id}/xuat`,
     chain: "/nguoi-ban/chuoi",
     chainLink: (id: string) => `/nguoi-ban/chuoi/${id}`,
     grower: (id: string) => `/nguoi-ban/nong-ho/${id}`,

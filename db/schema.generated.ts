@@ -668,6 +668,13 @@ export interface LotBalances {
   used: Generated<number>;
 }
 
+export interface LotDocuments {
+  about: string;
+  added_at: Timestamp;
+  document_id: string;
+  lot_id: string;
+}
+
 export interface LotEdges {
   child_id: string;
   event_id: string;
@@ -1499,6 +1506,7 @@ export interface DB {
   listing_versions: ListingVersions;
   listings: Listings;
   lot_balances: LotBalances;
+  lot_documents: LotDocuments;
   lot_edges: LotEdges;
   lot_harvests: LotHarvests;
   lot_holds: LotHolds;

@@ -11,6 +11,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   `.execute(db);
   await containers(db);
   await shipments(db);
+  await sql`
+    create table lot_documents (
+      lot_id uuid not null references lot_identities (id),
+      document_id uuid not null references documents (id),
+      about text not null check (about in ('received', 'destroyed')),
+      added_at timestamptz not null,
+      primary key (lot_id, document_id)
+    )
+  `.execute(db);
+  await sql`create index lot_documents_document on lot_documents (document_id)`.execute(db);
 }
 
 async function containers(db: Kysely<unknown>): Promise<void> {

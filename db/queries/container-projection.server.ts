@@ -97,6 +97,19 @@ export async function isInside(db: Db, inner: string, outer: string): Promise<bo
   return rows.length > 0;
 }
 
+/** How many containers this one stands in or on, itself counted. */
+export async function countAbove(db: Db, id: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    with recursive up (id) as (
+      select ${id}::uuid
+      union
+      select s.parent_id from up join container_states s on s.container_id = up.id where s.parent_id is not null
+    )
+    select count(*)::int as count from up
+  `.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /** These containers with everything that stands in or on them, however deep. */
 export async function listNested(db: Db, ids: readonly string[]): Promise<NumberedContainer[]> {
   if (ids.length === 0) return [];

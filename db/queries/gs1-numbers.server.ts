@@ -4,7 +4,7 @@ import type { Db } from "#app/domain/shared/ctx.ts";
  * The next reference under a company prefix. The counter's row stays locked until the transaction ends, so a number given
  * to a product that was rolled back is given again, and no number twice.
  */
-export async function takeGs1Reference(db: Db, key: "gtin" | "gln", prefix: string): Promise<number> {
+export async function takeGs1Reference(db: Db, key: "gtin" | "gln" | "sscc", prefix: string): Promise<number> {
   const row = await db
     .insertInto("gs1_counters")
     .values({ key, prefix, next_reference: 2 })

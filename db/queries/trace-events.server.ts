@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, TraceEventId } from "#app/domain/shared/ids.ts";
 import type { StoredEvent } from "#app/domain/traceability/journey.ts";
+import type { MarketEvent } from "#app/domain/traceability/epcis-event.ts";
 import type { RecordedEvent } from "#app/domain/traceability/projector.ts";
 
 /** Stores an event. False when the same event is stored already (same hash). */
@@ -139,4 +140,10 @@ export async function findLotEvent(db: Db, lotId: LotId, eventId: TraceEventId):
     .where("trace_event_lots.lot_id", "=", lotId)
     .where("trace_events.id", "=", eventId)
     .executeTakeFirst();
+}
+
+/** The event as it was stored. */
+export async function findTraceEventBody(db: Db, id: TraceEventId): Promise<MarketEvent | undefined> {
+  const row = await db.selectFrom("trace_events").select("body").where("id", "=", id).executeTakeFirst();
+  return row?.body as unknown as MarketEvent | undefined;
 }

@@ -10,6 +10,8 @@ export const DOCUMENT_PURPOSES = {
   bank: ["market_manager"],
   /** What confirms a partner of a seller's chain. */
   chain: ["market_manager", "inspector"],
+  /** What came with goods from a supplier, or speaks for their destruction. */
+  lot: ["market_manager", "inspector"],
   /** What a seller shows for itself: an appeal, a repair after a finding. */
   appeal: ["market_manager", "inspector", "commune_officer"],
   /** The report of a laboratory about a lot. */

@@ -7,6 +7,7 @@ export const documents: typeof Source = {
     registration: "Registration paper",
     bank: "Bank paper",
     chain: "Confirmation of a partner",
+    lot: "Paper of a lot",
     appeal: "Paper with an appeal",
     test_report: "Report of a test",
   },

@@ -2,6 +2,7 @@ import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
 import { auditLetters } from "./mails/audit.ts";
 import { chainLetters } from "./mails/chain.ts";
+import { moveLetters } from "./mails/moves.ts";
 import { proofLetters } from "./mails/proof.ts";
 import { regulationLetters } from "./mails/regulation.ts";
 import { sanctionLetters } from "./mails/sanctions.ts";
@@ -20,6 +21,7 @@ export const mails: typeof Source = {
   ...listingLetters,
   ...proofLetters,
   ...chainLetters,
+  ...moveLetters,
   ...regulationLetters,
   ...auditLetters,
   sanctions: sanctionLetters,

@@ -8,6 +8,7 @@ export const documents = {
     registration: "Giấy đăng ký",
     bank: "Giấy tờ ngân hàng",
     chain: "Giấy xác nhận đối tác",
+    lot: "Giấy tờ của lô hàng",
     appeal: "Tài liệu kèm theo giải trình",
     test_report: "Phiếu kết quả kiểm nghiệm",
   } satisfies Record<DocumentPurpose, string>,

@@ -10,6 +10,7 @@ import { identity } from "./identity.ts";
 import { kit } from "./kit.ts";
 import { listings } from "./listings.ts";
 import { mails } from "./mails.ts";
+import { moves } from "./moves.ts";
 import { office } from "./office.ts";
 import { orders } from "./orders.ts";
 import { origin } from "./origin.ts";
@@ -32,6 +33,7 @@ export const vi = {
   producers,
   storefront,
   chain,
+  moves,
   kit,
   listings,
   shop,

@@ -71,6 +71,33 @@ export const goodsRefusals: typeof Source = {
     `${out} came out where ${came} went in. Mend it if it is a slip; if it is right, confirm: the new lots will be held for a check.`,
   "traceability.confirm-balance": () => "The amounts do not balance. Look again, or tick the box and record.",
   "traceability.lot-not-in-hand": ({ code }) => `You have no lot with the code ${code}.`,
+  "traceability.lot-held": ({ code }) =>
+    `Lot ${String(code)} is held or recalled: it cannot be sent, sold or packed. It can go back to its owner or be destroyed.`,
+  "traceability.more-than-in-hand": ({ code, inHand }, f) =>
+    `By the record only ${f.number(Number(inHand))} of lot ${String(code)} is left. Please count again; if it is so, tick the box and record it.`,
+  "traceability.more-than-inside": ({ code, inside }, f) =>
+    `Only ${f.number(Number(inside))} of lot ${String(code)} is inside.`,
+  "traceability.party-without-place": () =>
+    "This party has opened no place yet (field, store, shop), so it has no number to be named by.",
+  "traceability.nothing-to-ship": () => "Please write the amount of a lot, or choose a crate with something in it.",
+  "traceability.nothing-to-pack": () => "Please write the amount of a lot, or choose a crate.",
+  "traceability.receiver-needed": () => "Please choose a partner, or enter a tax code or a name.",
+  "traceability.receiver-is-self": () =>
+    "The receiver cannot be yourself. Moves between your own places are recorded as putting into a store.",
+  "traceability.container-on-the-way": ({ sscc }) =>
+    `Crate ${String(sscc)} is on the way; it has to be received first.`,
+  "traceability.container-elsewhere": ({ sscc }) => `Crate ${String(sscc)} stands in another one. Take it out first.`,
+  "traceability.container-inside-itself": ({ sscc }) => `Crate ${String(sscc)} cannot stand in itself.`,
+  "traceability.container-too-deep": () => "Too many layers; six at most.",
+  "traceability.container-empty": () => "Nothing is left in it to take out.",
+  "traceability.sscc-used-up": ({ companyPrefix }) => `Company prefix ${String(companyPrefix)} has no numbers left.`,
+  "traceability.already-received": () => "This note has been received already, or was marked as a mistake.",
+  "traceability.difference-reason": ({ code }) => `Lot ${String(code)} differs from the note: please choose why.`,
+  "traceability.supplier-needed": () => "Please choose a partner or enter the supplier's name.",
+  "traceability.supplier-on-market": () =>
+    "This supplier has a stall here: ask it to write a despatch, and you receive it.",
+  "traceability.quarantine-needed": () => "Please enter the quarantine number: it is needed for meat, eggs and milk.",
+  "traceability.before-lot": () => "That day is before the lot came into being.",
   "traceability.event-repeated": () => "This has been entered already.",
   "traceability.already-corrected": () => "This entry has been corrected already. Please reload the page.",
   "traceability.indispensable-event": () =>

@@ -13,6 +13,7 @@ export const desk: typeof Source = {
     growers: "Growers",
     people: "People",
     certificates: "Papers",
+    moves: "Despatch, receipt",
     chain: "Supply chain",
     payments: "Payments",
     promotions: "Promotions",

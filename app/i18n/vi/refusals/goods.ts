@@ -70,6 +70,31 @@ export const goodsRefusals = sentences({
     `Làm ra ${out} trong khi đưa vào ${came}. Ghi nhầm thì sửa; nếu đúng thì xác nhận, lô mới sẽ bị tạm giữ để đối chiếu.`,
   "traceability.confirm-balance": () => "Số lượng không cân. Xin xem lại, hoặc đánh dấu xác nhận rồi ghi.",
   "traceability.lot-not-in-hand": ({ code }) => `Không có lô nào mang mã ${code} trong tay đơn vị.`,
+  "traceability.lot-held": ({ code }) =>
+    `Lô ${String(code)} đang bị giữ hoặc thu hồi, không giao, không bán, không xếp vào sọt được. Chỉ trả lại chủ lô hoặc hủy.`,
+  "traceability.more-than-in-hand": ({ code, inHand }, f) =>
+    `Lô ${String(code)} trong sổ chỉ còn ${f.number(Number(inHand))}. Bác đếm lại; nếu đúng vậy thì đánh dấu ô xác nhận rồi ghi.`,
+  "traceability.more-than-inside": ({ code, inside }, f) =>
+    `Trong sọt chỉ có ${f.number(Number(inside))} của lô ${String(code)}.`,
+  "traceability.party-without-place": () =>
+    "Bên này chưa mở nơi nào (nơi sản xuất, kho, cửa hàng), nên chưa có mã số để ghi vào chứng từ.",
+  "traceability.nothing-to-ship": () => "Xin ghi số lượng ít nhất một lô, hoặc chọn một sọt có hàng.",
+  "traceability.nothing-to-pack": () => "Xin ghi số lượng ít nhất một lô, hoặc chọn một sọt.",
+  "traceability.receiver-needed": () => "Xin chọn đối tác, điền mã số thuế hoặc tên người nhận.",
+  "traceability.receiver-is-self": () =>
+    "Người nhận không thể là chính bác. Chuyển giữa các nơi của mình thì ghi ở mục Đưa ra sạp, vào kho.",
+  "traceability.container-on-the-way": ({ sscc }) => `Sọt ${String(sscc)} đang trên đường, chờ nhận xong đã.`,
+  "traceability.container-elsewhere": ({ sscc }) => `Sọt ${String(sscc)} đang đặt trong sọt khác. Nhấc ra trước đã.`,
+  "traceability.container-inside-itself": ({ sscc }) => `Sọt ${String(sscc)} không thể nằm trong chính nó.`,
+  "traceability.container-too-deep": () => "Chồng nhiều lớp quá, nhiều nhất sáu lớp.",
+  "traceability.container-empty": () => "Trong sọt không còn gì để lấy ra.",
+  "traceability.sscc-used-up": ({ companyPrefix }) => `Mã doanh nghiệp ${String(companyPrefix)} đã hết số sọt.`,
+  "traceability.already-received": () => "Phiếu này đã được nhận hoặc đã đánh dấu ghi nhầm.",
+  "traceability.difference-reason": ({ code }) => `Lô ${String(code)} khác số trên phiếu: xin chọn vì sao.`,
+  "traceability.supplier-needed": () => "Xin chọn đối tác hoặc điền tên nơi giao.",
+  "traceability.supplier-on-market": () => "Nơi này có gian ở chợ: nhờ họ lập phiếu giao, bác bấm nhận.",
+  "traceability.quarantine-needed": () => "Xin điền số giấy kiểm dịch: bắt buộc với thịt, trứng, sữa.",
+  "traceability.before-lot": () => "Ngày này trước ngày có lô.",
   "traceability.event-repeated": () => "Việc này đã được ghi rồi.",
   "traceability.already-corrected": () => "Việc này đã được đính chính rồi. Xin tải lại trang để xem.",
   "traceability.indispensable-event": () =>

@@ -12,6 +12,7 @@ export const desk = {
     growers: "Nông hộ",
     people: "Người của gian hàng",
     certificates: "Giấy tờ",
+    moves: "Giao nhận",
     chain: "Chuỗi liên kết",
     payments: "Tiền về",
     promotions: "Khuyến mại",
