@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { Labels, LotLabel } from "#app/domain/shared/ctx.ts";
 import { FONT_SUBSETS, fontFile, fontRuns, type FontSubset, type FontWeight } from "./brand-font.server.ts";
+import { containerLabel, deliveryNote } from "./moving-papers.server.ts";
 import { qrModules } from "./qr-code.server.ts";
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -91,6 +92,8 @@ function drawWords(pdf: Pdf, label: LotLabel): void {
 
 /** Draws printed labels: the symbol as vectors, so that any printer keeps its edges, the words in the market's own font. */
 export const labels: Labels = {
+  containerLabel,
+  deliveryNote,
   lotLabel: (label) =>
     new Promise((resolve, reject) => {
       const size: [number, number] = [mm(LABEL_MM.width), mm(LABEL_MM.height)];

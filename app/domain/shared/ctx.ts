@@ -87,9 +87,37 @@ export type LotLabel = {
   readonly producerName: string;
   readonly lines: readonly { readonly label: string; readonly value: string }[];
 };
+/** The label of a crate or pallet; `link` is the printed Digital Link of its SSCC. */
+export type ContainerLabel = {
+  readonly link: string;
+  readonly sscc: string;
+  readonly kind: string;
+  readonly name: string | null;
+  readonly owner: string;
+};
+
+/** What a printed despatch note says; every word comes translated. */
+export type DeliveryNote = {
+  readonly link: string;
+  readonly title: string;
+  readonly number: string;
+  readonly subtitle: string;
+  readonly scan: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly columns: Readonly<Record<"product" | "lot" | "amount" | "expires" | "got", string>>;
+  readonly lines: readonly Readonly<Record<"product" | "lot" | "amount" | "expires", string>>[];
+  readonly cratesTitle: string;
+  readonly crates: readonly string[];
+  readonly signatures: readonly string[];
+  readonly more: (count: number) => string;
+};
 export type Labels = {
   /** A one-page PDF of 50 x 30 mm with fonts embedded and the symbol drawn as vectors. */
   lotLabel(label: LotLabel): Promise<Uint8Array>;
+  /** PDF of one label. */
+  containerLabel(label: ContainerLabel): Promise<Uint8Array>;
+  /** PDF of one A4 page. */
+  deliveryNote(note: DeliveryNote): Promise<Uint8Array>;
 };
 
 /** A mail as the outbox keeps it. `dedupeKey` makes a repeated job send it once. */
