@@ -7,8 +7,10 @@ import { startDryRun } from "#app/domain/oversight/start-dry-run.server.ts";
 import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
 import { startImport } from "#app/domain/oversight/start-import.server.ts";
 import { keepDocument } from "#app/domain/shared/keep-document.server.ts";
+import { makeContainers } from "#app/domain/traceability/make-containers.server.ts";
+import { shipGoods } from "#app/domain/traceability/ship-goods.server.ts";
 import { aChainPaper } from "#tests/factories/chains.ts";
-import { aPhotograph } from "./goods.ts";
+import { aPhotograph, aPlace } from "./goods.ts";
 import { aSanction } from "./sanctions.ts";
 import { grantMembership } from "#app/domain/organisation/grant-membership.server.ts";
 import { createCampaign } from "#app/domain/promotions/create-campaign.server.ts";
@@ -66,12 +68,16 @@ export type DoorId =
   | "certificate"
   | "chainLink"
   | "chainPaper"
+  | "container"
+  | "sscc"
+  | "shipment"
   | "finding"
   | "rule"
   | "dryRun";
 
 const COMMUNE = "00577";
 const OTHER_COMMUNE = "00331";
+const OTHER_TAX_CODE = "0100109106";
 
 /** A person with a role in a unit of a kind for which the market has no factory. */
 async function aMember(ctx: Ctx, role: Exclude<Role, "seller">, unitCode: string): Promise<Ctx> {
@@ -110,7 +116,7 @@ async function thePeople(ctx: Ctx, seller: Ctx): Promise<Record<Who, Ctx>> {
     guest: ctx,
     buyer: await aUser(ctx),
     seller,
-    otherSeller: (await aSeller(ctx, { communeCode: OTHER_COMMUNE, taxCode: "0100109106" })).ctx,
+    otherSeller: (await aSeller(ctx, { communeCode: OTHER_COMMUNE, taxCode: OTHER_TAX_CODE })).ctx,
     tradeRoom: await aManager(ctx),
     industryRoom: await anIndustryManager(ctx),
     inspector: await anInspector(ctx),
@@ -168,6 +174,16 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
     purpose: "certificate",
   });
   const chain = await aChainPaper(goods.seller);
+  const [crate] = await makeContainers(goods.seller, { kind: "crate", count: 1 });
+  await aPlace(people.otherSeller, { kind: "store" });
+  const { shipmentId } = await shipGoods(goods.seller, {
+    receiverTaxCode: OTHER_TAX_CODE,
+    on: dayOf(ctx.now()),
+    placeId: goods.placeId,
+    lines: [{ lotId: goods.lotId, quantity: 1 }],
+    containers: [],
+    confirmed: true,
+  });
   await draftRegulation(people.tradeRoom);
   const dryRun = await startDryRun(people.tradeRoom, {});
   await aDraftListing(ctx, { stall: goods, quantity: 0, listing: { title: "Cải chưa có lô" } });
@@ -242,6 +258,9 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
       gln: place.gln,
       sanction,
       certificate: certificate.id,
+      container: crate?.id ?? "",
+      sscc: crate?.sscc ?? "",
+      shipment: shipmentId,
       chainLink: chain.linkId,
       chainPaper: chain.paperId,
       finding: finding.id,

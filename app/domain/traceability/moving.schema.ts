@@ -34,6 +34,19 @@ const amountOrNone = () =>
       return read ?? z.NEVER;
     });
 
+/** Degrees Celsius to the tenth, below zero too. */
+const degrees = () =>
+  z
+    .string()
+    .trim()
+    .max(6)
+    .transform((text, context) => {
+      const read = /^[-−]?\d{1,2}([.,]\d)?$/.test(text) ? Number(text.replace("−", "-").replace(",", ".")) : undefined;
+      if (read === undefined || read < -40 || read > 60)
+        context.addIssue({ code: "custom", ...says("traceability.not-degrees") });
+      return read ?? z.NEVER;
+    });
+
 /** Amounts by lot; rows that nothing was typed into are left out. */
 const lines = () =>
   z
@@ -61,7 +74,7 @@ export const ShipGoods = z.object({
   containers: ids(),
   carrier: line(120).optional(),
   vehicle: line(40).optional(),
-  temperatureSet: z.coerce.number().min(-40).max(60).multipleOf(0.1).optional(),
+  temperatureSet: degrees().optional(),
   note: line(300).optional(),
   confirmed: confirmed(),
 });

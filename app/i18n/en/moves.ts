@@ -137,7 +137,7 @@ export const moves: typeof Source = {
     outside:
       "A source in another province without an accepted confirmation can be recorded; listings made of it get a finding.",
   },
-  out_of_lot: {
+  outOfLot: {
     title: (code) => `Out of lot ${code}`,
     lead: "Sold outside the shop, destroyed, or put on a stall: one entry each, and the balance follows.",
     back: (code) => `Lot ${code}`,

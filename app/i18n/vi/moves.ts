@@ -141,7 +141,7 @@ export const moves = {
     outside:
       "Nơi giao ở tỉnh khác mà chưa có giấy xác nhận được chấp nhận thì vẫn ghi được; tin bán sẽ có một phát hiện.",
   },
-  out_of_lot: {
+  outOfLot: {
     title: (code: string) => `Xuất lô ${code}`,
     lead: "Bán ngoài chợ, hủy, hay đem ra sạp: mỗi việc một lần ghi, sổ cân bằng tự tính.",
     back: (code: string) => `Lô ${code}`,

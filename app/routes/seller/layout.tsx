@@ -27,6 +27,7 @@ import {
   RegulationIcon,
   SanctionIcon,
   ReviewIcon,
+  TruckIcon,
 } from "#app/ui/kit/icons.ts";
 import { StandingBanner } from "#app/ui/oversight/standing-banner.tsx";
 import { DeskFrame, type DeskLink } from "#app/ui/shell/desk-frame.tsx";
@@ -97,6 +98,7 @@ function useRail(stall: Stall | undefined): readonly DeskLink[] {
     { to: urls.seller.growers, label: rail.growers, icon: ProducersIcon },
     { to: urls.seller.people, label: rail.people, icon: AccountIcon },
     { to: urls.seller.certificates, label: rail.certificates, icon: PaperIcon },
+    { to: urls.seller.moves, label: rail.moves, icon: TruckIcon },
     { to: urls.seller.chain, label: rail.chain, icon: ChainIcon },
     { to: urls.seller.payments, label: rail.payments, icon: PaymentIcon },
     { to: urls.seller.promotions, label: rail.promotions, icon: PromotionIcon },

@@ -97,6 +97,7 @@ export const goodsRefusals: typeof Source = {
   "traceability.supplier-on-market": () =>
     "This supplier has a stall here: ask it to write a despatch, and you receive it.",
   "traceability.quarantine-needed": () => "Please enter the quarantine number: it is needed for meat, eggs and milk.",
+  "traceability.not-degrees": () => "Please enter degrees from −40 to 60, such as 4 or −18.5.",
   "traceability.before-lot": () => "That day is before the lot came into being.",
   "traceability.event-repeated": () => "This has been entered already.",
   "traceability.already-corrected": () => "This entry has been corrected already. Please reload the page.",

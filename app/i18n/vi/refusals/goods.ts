@@ -94,6 +94,7 @@ export const goodsRefusals = sentences({
   "traceability.supplier-needed": () => "Xin chọn đối tác hoặc điền tên nơi giao.",
   "traceability.supplier-on-market": () => "Nơi này có gian ở chợ: nhờ họ lập phiếu giao, bác bấm nhận.",
   "traceability.quarantine-needed": () => "Xin điền số giấy kiểm dịch: bắt buộc với thịt, trứng, sữa.",
+  "traceability.not-degrees": () => "Xin nhập số độ từ −40 đến 60, ví dụ 4 hoặc −18,5.",
   "traceability.before-lot": () => "Ngày này trước ngày có lô.",
   "traceability.event-repeated": () => "Việc này đã được ghi rồi.",
   "traceability.already-corrected": () => "Việc này đã được đính chính rồi. Xin tải lại trang để xem.",
