@@ -98,12 +98,7 @@ function Quantity({ lot, fields, id }: Pick<OutletFormProps, "lot" | "fields"> &
   const translator = useT();
   const unit = lotUnitWord(lot.uom, lot, translator);
   return (
-    <Field
-      {...fields.of("quantity")}
-      id={`${id}-quantity`}
-      label={translator.t.moves.outOfLot.quantity(unit)}
-      required
-    >
+    <Field {...fields.of("quantity")} id={`${id}-quantity`} label={translator.t.moves.outOfLot.quantity(unit)} required>
       <TextInput {...fields.text("quantity")} inputMode="decimal" maxLength={14} autoComplete="off" suffix={unit} />
     </Field>
   );
