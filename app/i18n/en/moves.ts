@@ -119,8 +119,8 @@ export const moves: typeof Source = {
     units: {
       kg: "kg",
       g: "g",
-      yen: "yến (10 kg)",
-      ta: "tạ (100 kg)",
+      yen: "tens of kg (10 kg)",
+      ta: "hundredweight (100 kg)",
       tan: "tonnes",
       l: "litres",
       ml: "ml",
