@@ -5,6 +5,7 @@ import { linkChains } from "./demo/steps/chains.server.ts";
 import { openCampaigns } from "./demo/steps/campaigns.server.ts";
 import { judgeEverything, liveThroughDays } from "./demo/steps/days.server.ts";
 import { enterGrowers } from "./demo/steps/growers.server.ts";
+import { writeDiaries } from "./demo/steps/diary.server.ts";
 import { tryThirdDraft } from "./demo/steps/dry-run.server.ts";
 import { putUpGoods } from "./demo/steps/goods.server.ts";
 import { openMarkets } from "./demo/steps/markets.server.ts";
@@ -36,6 +37,7 @@ const STEPS: readonly Step[] = [
   { name: "where makers get their material", run: linkChains },
   { name: "vouchers", run: openCampaigns },
   { name: "three weeks of harvests and orders", run: liveThroughDays },
+  { name: "diaries of the fields and workshops", run: writeDiaries },
   { name: "sanctions and an appeal", run: decideSanctions },
   { name: "a draft that is open for comment", run: openThirdDraft },
   { name: "running the rules", run: judgeEverything },

@@ -5,7 +5,7 @@ import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
 import { expireLots } from "#app/domain/listings/expire-lots.server.ts";
 import { listPublicListings } from "#app/domain/listings/list-public-listings.server.ts";
 import { getVoucher } from "#app/domain/promotions/list-campaigns.server.ts";
-import { dayOf } from "#app/domain/shared/clock.ts";
+import { addDays, dayOf } from "#app/domain/shared/clock.ts";
 import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
 import { EpcisDocument } from "#app/domain/traceability/epcis-schema.ts";
 import { exportPublicLot } from "#app/domain/traceability/export-lot.server.ts";
@@ -199,6 +199,38 @@ async function whatIsPrivate(db: Db): Promise<string[]> {
     ...users.map(({ email }) => email),
   ].filter((secret): secret is string => typeof secret === "string" && secret.length >= 6);
 }
+
+test(
+  "diaries of all three groups, and one lot that was harvested inside waiting days and is held",
+  { timeout: SEED_MS },
+  async ({ ctx, db }) => {
+    await theDemo(ctx);
+    const held = await db
+      .selectFrom("lot_holds")
+      .innerJoin("lots", "lots.id", "lot_holds.lot_id")
+      .innerJoin("sellers", "sellers.id", "lots.seller_id")
+      .select([
+        "sellers.display_name as seller",
+        "lots.state",
+        "lots.quantity",
+        "lots.uom",
+        "lot_holds.until_on as until",
+      ])
+      .where("lot_holds.cause", "=", "interval")
+      .execute();
+    const today = dayOf(ctx.now());
+    expect(held).toEqual([
+      { seller: "Rau Sườn Đồi Chúc Sơn", state: "held", quantity: 220, uom: "KGM", until: addDays(today, 4) },
+    ]);
+    const written = await db
+      .selectFrom("plot_entries")
+      .innerJoin("places", "places.id", "plot_entries.place_id")
+      .select("places.kind")
+      .where("plot_entries.lot_id", "is", null)
+      .execute();
+    expect(new Set(written.map(({ kind }) => kind))).toEqual(new Set(["plot", "farm", "workshop", "factory"]));
+  },
+);
 
 test("what guides and trials rely on is there", { timeout: SEED_MS }, async ({ ctx, db }) => {
   await theDemo(ctx);
