@@ -79,3 +79,25 @@ test("every wrong setting is named at once", () => {
     /PORT[^]*DATABASE_URL[^]*CLOCK_OFFSET/,
   );
 });
+
+describe("pictures of maps come from where the operator says, and from nowhere else", () => {
+  const tiles = (TILE_URL?: string, TILE_ATTRIBUTION?: string) =>
+    readSettings({ ...url, TILE_URL, TILE_ATTRIBUTION }).mapTiles;
+
+  test("none are set in a fresh market", () => expect(tiles()).toBeUndefined());
+
+  test.each([
+    ["https://tiles.example/{z}/{x}/{y}.png", "https://tiles.example"],
+    ["http://localhost:8080/hanoi/{z}/{x}/{y}{r}.webp?key=a", "http://localhost:8080"],
+    ["https://{s}.tiles.example/{z}/{x}/{y}.png", "https://*.tiles.example"],
+  ])("%s is allowed from %s", (address, origin) => {
+    expect(tiles(address, "© Ai đó")).toEqual({ url: address, attribution: "© Ai đó", origin });
+  });
+
+  test.each([
+    "https://tiles.example/map.png",
+    "ftp://tiles.example/{z}/{x}/{y}.png",
+    "https://tiles.example; script-src *//{z}/{x}/{y}.png",
+    "{z}/{x}/{y}",
+  ])("%s is refused", (address) => expect(() => tiles(address)).toThrow("TILE_URL"));
+});

@@ -185,18 +185,38 @@ export function worksOf(lots: readonly FamilyLotFacts[], events: readonly Family
   ];
 }
 
+export type CountedUnit = BaseUnit | "pack";
+type Counted = { readonly uom: string | null; readonly content: NetContent };
+
+/** Things that are sold by the piece, a set or a coil, are counted as they are sold while they stay what they are. */
+function unitOf(
+  first: FamilyLotFacts,
+  lots: readonly FamilyLotFacts[],
+  lines: readonly MakingLineFacts[],
+): CountedUnit {
+  const { unit } = toBase({ amount: 1, unit: first.uom }, first.content);
+  const isSame = lots.every(({ gtin, uom }) => gtin === first.gtin && uom === null) && lines.length === 0;
+  return unit === "H87" && isSame ? "pack" : unit;
+}
+
+/** An amount in the unit, undefined when it cannot be told in it. */
+function counted(amount: number, { uom, content }: Counted, unit: CountedUnit): number | undefined {
+  if (unit === "pack") return uom === null ? amount : undefined;
+  const base = toBase({ amount, unit: uom as LotUnit }, content);
+  return base.unit === unit ? base.amount : undefined;
+}
+
 /** Amounts of the lots and makings that are counted in the unit of the first lot, packs by what one holds. */
 export function amountsOf(
   lots: readonly FamilyLotFacts[],
   lines: readonly MakingLineFacts[],
-): { unit: BaseUnit; amounts: LotAmounts[]; makings: Making[] } | undefined {
+): { unit: CountedUnit; amounts: LotAmounts[]; makings: Making[] } | undefined {
   const [first] = lots;
   if (!first) return undefined;
-  const { unit } = toBase({ amount: 1, unit: first.uom }, first.content);
+  const unit = unitOf(first, lots, lines);
   const amounts = lots.flatMap((lot): LotAmounts[] => {
-    const base = (amount: number) => toBase({ amount, unit: lot.uom }, lot.content);
-    if (base(1).unit !== unit) return [];
-    const of = (amount: number) => base(amount).amount;
+    if (counted(1, lot, unit) === undefined) return [];
+    const of = (amount: number) => counted(amount, lot, unit) ?? 0;
     return [
       {
         lotId: lot.id,
@@ -216,17 +236,16 @@ export function amountsOf(
 }
 
 /** A making whose sides are counted in different units cannot be compared, and is left out. */
-function makingsOf(lines: readonly MakingLineFacts[], unit: BaseUnit): Making[] {
+function makingsOf(lines: readonly MakingLineFacts[], unit: CountedUnit): Making[] {
   const events = new Map<string, MakingLineFacts[]>();
   for (const line of lines) events.set(line.eventId, [...(events.get(line.eventId) ?? []), line]);
   return [...events].flatMap(([eventId, ofEvent]): Making[] => {
-    const counted = ofEvent.map(({ lotId, role, quantity, uom, content }) => ({
-      lotId,
-      role,
-      ...toBase({ amount: quantity, unit: uom as LotUnit }, content),
-    }));
-    if (counted.some((line) => line.unit !== unit)) return [];
-    const side = (role: string) => counted.filter((line) => line.role === role);
+    const told = ofEvent.flatMap((line) => {
+      const amount = counted(line.quantity, line, unit);
+      return amount === undefined ? [] : [{ lotId: line.lotId, role: line.role, amount }];
+    });
+    if (told.length < ofEvent.length) return [];
+    const side = (role: string) => told.filter((line) => line.role === role);
     return [{ eventId, inputs: side("input"), outputs: side("output") }];
   });
 }

@@ -25,20 +25,20 @@ import {
   ownerGln,
   waysOf,
   worksOf,
+  type CountedUnit,
   type OutsideParty,
 } from "./family-facts.ts";
 import { tellBalance, type OriginBalance } from "./origin-balance.ts";
 import { buildChain, type ChainParty, type OriginChain, type PartyLink } from "./origin-chain.ts";
 import { areaAround, drawWays, type MapName, type OriginMap } from "./origin-map.ts";
 import { tellProof, type OriginProof } from "./origin-proof.ts";
-import type { BaseUnit } from "./quantity.ts";
 
 /** What the page of a lot tells beyond the lot itself: the lots and enterprises behind it. */
 export type LotFamily = {
   readonly chain: OriginChain;
   readonly map: OriginMap;
   readonly around: readonly MapName[];
-  readonly balance: (OriginBalance & { readonly unit: BaseUnit }) | null;
+  readonly balance: (OriginBalance & { readonly unit: CountedUnit }) | null;
   readonly proof: OriginProof;
   /** How many lots this one was made of. */
   readonly ancestors: number;
@@ -84,7 +84,7 @@ export async function loadLotFamily(
       today: dayOf(ctx.now()),
     }),
     map,
-    around: area ? await listCommunesAround(db, area) : [],
+    around: area ? (await listCommunesAround(db, area)).filter((name) => !isOnMap(map, name)) : [],
     balance: balanceOf(lotId, lots, lines),
     proof: tellProof(
       events.map((event) => ({
@@ -96,6 +96,10 @@ export async function loadLotFamily(
     ancestors: lots.length - 1,
   };
 }
+
+/** The communes of the points are named at their points. */
+const isOnMap = ({ points }: OriginMap, { name }: MapName): boolean =>
+  points.some(({ commune }) => commune === name || commune.endsWith(` ${name}`));
 
 function balanceOf(
   lotId: LotId,

@@ -3,6 +3,7 @@ import { tellBalance } from "#app/domain/traceability/origin-balance.ts";
 import { show } from "#tests/setup/show.tsx";
 import { BalanceBar } from "./balance-bar.tsx";
 
+const greens = { story: "crop", unit: "bó", unitEn: "bunch" } as const;
 const amounts = { used: 0, delivered: 0, destroyed: 0, sent: 0, got: 0, tolerancePermille: 20 };
 const told = (sold: number, packed = 418) => {
   const balance = tellBalance(
@@ -18,17 +19,27 @@ const told = (sold: number, packed = 418) => {
 };
 
 it("tells the balance in one sentence, with a part of the bar for each number", () => {
-  const { container } = show(<BalanceBar balance={told(300)} story="crop" />);
+  const { container } = show(<BalanceBar balance={told(300)} product={greens} />);
   expect(container.querySelector("p")?.textContent).toBe("420 kg thu hoạch, 418 kg đã bán hoặc còn kho.");
   expect([...container.querySelectorAll("li")].map((item) => item.textContent)).toEqual([
     "Đã bán: 300 kg",
     "Còn kho: 118 kg",
-    "Hao khi sơ chế: 2 kg",
+    "Hao hụt: 2 kg",
   ]);
   expect(container.querySelectorAll(".balance-bar > span")).toHaveLength(3);
 });
 
 it("says honestly when more went out than came in", () => {
-  const { container } = show(<BalanceBar balance={told(460)} story="crop" />);
+  const { container } = show(<BalanceBar balance={told(460)} product={greens} />);
   expect(container.textContent).toContain("Sổ ghi xuất nhiều hơn nhập 42 kg");
+});
+
+it("counts sets of pottery as sets, in the page's language", () => {
+  const pot = { story: "craft", unit: "bộ", unitEn: "set" } as const;
+  const balance = tellBalance("pot", [{ ...amounts, lotId: "pot", kind: "produced", entered: 80, sold: 2 }], []);
+  if (!balance) throw new Error("no balance");
+  const shown = (locale: "vi" | "en") =>
+    show(<BalanceBar balance={{ ...balance, unit: "pack" }} product={pot} />, locale).container.querySelector("p");
+  expect(shown("vi")?.textContent).toBe("80 bộ làm ra, 80 bộ đã bán hoặc còn kho.");
+  expect(shown("en")?.textContent).toBe("80 set made, 80 set sold or in stock.");
 });

@@ -1,20 +1,23 @@
 import { BALANCE_PARTS, type BalancePart } from "#app/domain/traceability/origin-balance.ts";
 import type { LotFamily } from "#app/domain/traceability/load-lot-family.server.ts";
-import type { Story } from "#app/domain/traceability/story.ts";
+import type { OriginProduct } from "#app/domain/traceability/lot-origin.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { cx } from "#app/ui/kit/class-names.ts";
 import { Notice } from "#app/ui/kit/notice.tsx";
 
 type Balance = NonNullable<LotFamily["balance"]>;
+type Product = Pick<OriginProduct, "story" | "unit" | "unitEn">;
 type Segment = { readonly key: BalancePart | "lost"; readonly amount: number };
 
 /** What came in against what became of it, in one sentence and one bar; the numbers stand beneath it. */
-export function BalanceBar({ balance, story }: { balance: Balance; story: Story }) {
-  const { t, f } = useT();
+export function BalanceBar({ balance, product }: { balance: Balance; product: Product }) {
+  const { t, f, locale } = useT();
   const words = t.origin.balance;
-  const say = (amount: number) => f.quantity(amount, t.origin.measures[balance.unit] ?? "");
-  const isGrown = balance.sourceKind === "produced" && (story === "crop" || story === "fishery");
-  const source = `${say(balance.source)} ${words.sources[isGrown ? "harvest" : balance.sourceKind]}`;
+  const pack = locale === "vi" ? product.unit : product.unitEn;
+  const unit = balance.unit === "pack" ? pack : (t.origin.measures[balance.unit] ?? "");
+  const say = (amount: number) => f.quantity(amount, unit);
+  const came = balance.sourceKind === "produced" ? words.produced[product.story] : words.sources[balance.sourceKind];
+  const source = `${say(balance.source)} ${came}`;
   const sentence = balance.parts.used > 0 ? words.further : words.sentence;
   const segments = segmentsOf(balance);
   const whole = segments.reduce((sum, { amount }) => sum + amount, 0);

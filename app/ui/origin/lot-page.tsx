@@ -51,9 +51,11 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
         <Section title={words.papers}>
           <CertificateList certificates={origin.certificates} checkedOn={origin.checkedOn} />
         </Section>
-        <Section title={proof.tests}>
-          <TestList tests={family.proof.tests} code={lot.code} />
-        </Section>
+        {(family.proof.tests.length > 0 || product.group === "food") && (
+          <Section title={proof.tests}>
+            <TestList tests={family.proof.tests} code={lot.code} />
+          </Section>
+        )}
         {family.proof.treatments.length > 0 && (
           <Section title={proof.treatments[product.story]}>
             <TreatmentList proof={family.proof} />
@@ -75,7 +77,7 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
         </Section>
         {family.balance && (
           <Section title={sheets.balance}>
-            <BalanceBar balance={family.balance} story={product.story} />
+            <BalanceBar balance={family.balance} product={product} />
           </Section>
         )}
       </div>

@@ -62,7 +62,7 @@ export function StageTable({ gtin, code, productName, productNameEn, rows, scope
           role="region"
           aria-label={words.caption}
           tabIndex={0}
-          className="max-w-full overflow-x-auto rounded-large border border-line bg-surface"
+          className="relative min-w-0 max-w-full overflow-x-auto rounded-large border border-line bg-surface"
         >
           <table className="stage-table w-full border-collapse text-left text-sm">
             <caption className="sr-only">{words.caption}</caption>

@@ -90,6 +90,6 @@ describe("the drawn chain of a lot", () => {
         story="craft"
       />,
     );
-    expect(screen.getByText(/Nhà đóng gói Gia Lâm tự làm từ đầu/)).toBeTruthy();
+    expect(screen.getByText(/chỉ ghi một đơn vị: Nhà đóng gói Gia Lâm/)).toBeTruthy();
   });
 });
