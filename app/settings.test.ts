@@ -82,7 +82,7 @@ test("every wrong setting is named at once", () => {
 
 describe("pictures of maps come from where the operator says, and from nowhere else", () => {
   const tiles = (TILE_URL?: string, TILE_ATTRIBUTION?: string) =>
-    readSettings({ ...url, TILE_URL, TILE_ATTRIBUTION }).mapTiles;
+    readSettings({ ...url, DEMO: "1", TILE_URL, TILE_ATTRIBUTION }).mapTiles;
 
   test("none are set in a fresh market", () => expect(tiles()).toBeUndefined());
 
