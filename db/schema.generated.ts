@@ -751,6 +751,35 @@ export interface Mails {
   subject: string;
 }
 
+export interface MarketIntakes {
+  arrived_at: Timestamp;
+  arrived_on: string;
+  base_quantity: number | null;
+  base_uom: string | null;
+  board_id: string;
+  brought_by: string | null;
+  client_key: string;
+  description: string | null;
+  event_id: string | null;
+  id: string;
+  lot_id: string | null;
+  paper_number: string | null;
+  product_id: string | null;
+  quantity: number;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  settled_note: string | null;
+  stall_id: string;
+  supplier: string | null;
+  tenant_id: string | null;
+  typed: string;
+  uom: string | null;
+  vehicle: string | null;
+  verdict: string;
+}
+
 export interface Memberships {
   id: string;
   role: string;
@@ -902,7 +931,8 @@ export interface Places {
   name: string;
   name_en: string | null;
   picture_file_id: string | null;
-  seller_id: string;
+  seller_id: string | null;
+  unit_id: string | null;
 }
 
 export interface PlotEntries {
@@ -1151,6 +1181,32 @@ export interface Sanctions {
   seller_id: string;
   state: string;
   version_id: string | null;
+}
+
+export interface ScaleChecks {
+  allowed_grams: number;
+  board_id: string;
+  checked_at: Timestamp;
+  checked_on: string;
+  client_key: string;
+  goods: string | null;
+  id: string;
+  is_within: Generated<boolean>;
+  note: string | null;
+  recorded_by: string;
+  said_grams: number;
+  stall_id: string;
+  tenant_id: string | null;
+  true_grams: number;
+}
+
+export interface ScaleTolerances {
+  board_id: string;
+  from_on: string;
+  grams: number;
+  permille: number;
+  set_at: Timestamp;
+  set_by: string;
 }
 
 export interface SecondFactors {
@@ -1513,6 +1569,7 @@ export interface DB {
   lot_identities: LotIdentities;
   lots: Lots;
   mails: Mails;
+  market_intakes: MarketIntakes;
   memberships: Memberships;
   messages: Messages;
   one_time_codes: OneTimeCodes;
@@ -1543,6 +1600,8 @@ export interface DB {
   sanction_appeals: SanctionAppeals;
   sanction_notices: SanctionNotices;
   sanctions: Sanctions;
+  scale_checks: ScaleChecks;
+  scale_tolerances: ScaleTolerances;
   second_factors: SecondFactors;
   seller_drafts: SellerDrafts;
   sellers: Sellers;

@@ -32,6 +32,7 @@ export function readCsv(bytes: Uint8Array): Table {
     const [header, ...rest] = rows;
     return {
       header: header?.record ?? [],
+      headerLine: header?.info.lines ?? 1,
       rows: rest.map(({ record, info }) => ({ line: info.lines, cells: record })),
     };
   } catch {

@@ -8,6 +8,7 @@ describe("a table from a spreadsheet", () => {
   test("has its mark, quotes, line breaks inside a cell, and the line numbers that the person sees", () => {
     expect(read('\uFEFFa,b\r\n1,"hai, ba"\r\n\r\n"x\ny",4\r\n')).toEqual({
       header: ["a", "b"],
+      headerLine: 1,
       rows: [
         { line: 2, cells: ["1", "hai, ba"] },
         { line: 5, cells: ["x\ny", "4"] },

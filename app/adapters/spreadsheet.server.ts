@@ -26,7 +26,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   try {
     const rows = await readSheet(clean, { parseNumber: (written: string) => numberAsText(written) });
     const [header, ...rest] = rows.map((row, at) => ({ line: at + 1, cells: row.map(cellText) })).filter(hasText);
-    return { header: header?.cells ?? [], rows: rest };
+    return { header: header?.cells ?? [], headerLine: header?.line ?? 1, rows: rest };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal("imports.not-a-table", { field: "file" });

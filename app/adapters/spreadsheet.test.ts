@@ -42,6 +42,7 @@ describe("a spreadsheet of a cooperative", () => {
     ] as never);
     expect(await readXlsx(bytes)).toEqual({
       header: ["Ngày", "GTIN", "Lượng", "Ghi chú"],
+      headerLine: 2,
       rows: [
         { line: 3, cells: ["2026-11-21", "08938501234568", "1,234", "Bón lót"] },
         { line: 5, cells: ["", "8938501234568", "0,3", "true"] },
@@ -53,7 +54,7 @@ describe("a spreadsheet of a cooperative", () => {
     const bytes = await bookWithXml(
       '<row r="1"><c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c></row><row r="2"><c r="A2"><f>1+1</f></c><c r="B2" t="e"><v>#REF!</v></c><c r="C2"><f>2+2</f><v>4</v></c></row>',
     );
-    expect(await readXlsx(bytes)).toEqual({ header: ["ab", "", ""], rows: [{ line: 2, cells: ["", "", "4"] }] });
+    expect(await readXlsx(bytes)).toEqual({ header: ["ab", "", ""], headerLine: 1, rows: [{ line: 2, cells: ["", "", "4"] }] });
   });
 
   test("a bomb, a cell in the last row of the sheet, and a row that is far below are refused before they are built", async () => {
@@ -98,7 +99,7 @@ describe("a spreadsheet of a cooperative", () => {
     ];
     const bytes = await writeXlsx([{ name: "Nhập", rows, widths: [12, 30] }]);
     expect(isZip(bytes)).toBe(true);
-    expect(await tables.read(bytes)).toEqual({ header: rows[0], rows: [{ line: 2, cells: rows[1] }] });
+    expect(await tables.read(bytes)).toEqual({ header: rows[0], headerLine: 1, rows: [{ line: 2, cells: rows[1] }] });
     expect((await tables.read(strToU8("a,b\n1,2"))).header).toEqual(["a", "b"]);
   });
 });

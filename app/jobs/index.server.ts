@@ -1,3 +1,4 @@
+import { applyBookImportJob, planBookImportJob } from "./book-imports.server.ts";
 import { expireCertificatesJob, warnExpiringCertificatesJob } from "./certification.server.ts";
 import { eraseDueDocumentsJob } from "./documents.server.ts";
 import type { Job } from "./define-job.ts";
@@ -40,6 +41,8 @@ export const JOBS: readonly Job[] = [
   deleteStaleRateLimitsJob,
   planImportJob,
   applyImportJob,
+  planBookImportJob,
+  applyBookImportJob,
   eraseDueDocumentsJob,
   expireCheckoutJob,
   expireOrdersJob,

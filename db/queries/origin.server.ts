@@ -288,6 +288,23 @@ export async function listCurrentLots(db: Db, productId: ProductId, today: Day, 
     .execute();
 }
 
+/** The newest lots that arrived at a market or one of its stalls. */
+export async function listLotsAtMarket(db: Db, placeId: PlaceId, limit: number): Promise<LotLine[]> {
+  return lotLines(db)
+    .where("lots.id", "in", (eb) =>
+      eb
+        .selectFrom("market_intakes as i")
+        .innerJoin("places as stall", (join) => join.onRef("stall.unit_id", "=", "i.stall_id"))
+        .select("i.lot_id")
+        .where("stall.id", "=", placeId)
+        .where("i.verdict", "in", ["fine", "incomplete"])
+        .where("i.lot_id", "is not", null)
+        .$castTo<{ lot_id: string }>(),
+    )
+    .limit(limit)
+    .execute();
+}
+
 /** The newest lots that were made or packed at a place. */
 export async function listLotsOfPlace(db: Db, placeId: PlaceId, limit: number): Promise<LotLine[]> {
   return lotLines(db)
@@ -299,14 +316,15 @@ export async function listLotsOfPlace(db: Db, placeId: PlaceId, limit: number): 
 export type PlacePageRow = OriginPlaceRow & {
   areaSquareMetres: number | null;
   pictureId: string | null;
-  producerSlug: string;
-  producerName: string;
+  /** Null for a market and its stalls, which belong to their board. */
+  producerSlug: string | null;
+  producerName: string | null;
   producerNameEn: string | null;
 };
 
 export async function findPlacePage(db: Db, gln: string, extension: string): Promise<PlacePageRow | undefined> {
   return originPlaces(db)
-    .innerJoin("sellers", "sellers.id", "places.seller_id")
+    .leftJoin("sellers", "sellers.id", "places.seller_id")
     .select([
       "places.area_square_metres as areaSquareMetres",
       "places.picture_file_id as pictureId",
@@ -316,7 +334,7 @@ export async function findPlacePage(db: Db, gln: string, extension: string): Pro
     ])
     .where("places.gln", "=", gln)
     .where("places.gln_extension", "=", extension)
-    .where("sellers.state", "in", PUBLIC_STATES)
+    .where((eb) => eb.or([eb("places.unit_id", "is not", null), eb("sellers.state", "in", PUBLIC_STATES)]))
     .$castTo<PlacePageRow>()
     .executeTakeFirst();
 }

@@ -5,6 +5,7 @@ import { RULE_IDS } from "#app/domain/regulation/rules.ts";
 import { draftRegulation } from "#app/domain/regulation/draft-regulation.server.ts";
 import { startDryRun } from "#app/domain/oversight/start-dry-run.server.ts";
 import { evaluateAll } from "#app/domain/listings/evaluate-all.server.ts";
+import { startBookImport } from "#app/domain/traceability/start-book-import.server.ts";
 import { startImport } from "#app/domain/oversight/start-import.server.ts";
 import { keepDocument } from "#app/domain/shared/keep-document.server.ts";
 import { makeContainers } from "#app/domain/traceability/make-containers.server.ts";
@@ -62,6 +63,7 @@ export type DoorId =
   | "gln"
   | "sanction"
   | "import"
+  | "bookImport"
   | "document"
   | "unit"
   | "person"
@@ -168,6 +170,12 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
     .join("\n");
   const file = { kind: "accounts", fileName: "accounts.csv", bytes: new TextEncoder().encode(csv) } as const;
   const { importId } = await startImport(people.administrator, file);
+  const book = {
+    kind: "diary",
+    fileName: "so.csv",
+    bytes: new TextEncoder().encode("Ngày,Nơi,Việc\n1/1/2026,A,Tưới"),
+  } as const;
+  const bookImport = await startBookImport(goods.seller, book);
   const photograph = { name: "giay.jpg", bytes: await aPhotograph() };
   const document = await keepDocument(goods.seller, [photograph], {
     owner: { sellerId: goods.sellerId },
@@ -267,6 +275,7 @@ export async function aDoorWorld(ctx: Ctx): Promise<DoorWorld> {
       rule: RULE_IDS[0] ?? "",
       dryRun,
       import: importId,
+      bookImport: bookImport.importId,
       document,
       unit: unit.id,
       person: people.otherCommune.actor.kind === "user" ? people.otherCommune.actor.userId : "",

@@ -59,6 +59,7 @@ export type PictureSizes = {
 /** A table that somebody brought: its header and the rows below it, each with its number as a person counts them. */
 export type Table = {
   readonly header: readonly string[];
+  readonly headerLine: number;
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 };
 export type NewSheet = {

@@ -101,15 +101,21 @@ const plain = (name: string): string =>
     .replace(/[^\p{L}\p{N}.]+/gu, " ")
     .trim();
 
-const keyOf = (kind: BookImportKind, name: string): string | undefined => {
+/** Fields of the diary by what they are called, in any language; `fact.` and the key. */
+export type FieldNames = ReadonlyMap<string, string>;
+export const fieldNames = (...dictionaries: readonly Readonly<Record<string, string>>[]): FieldNames =>
+  new Map(dictionaries.flatMap((names) => Object.entries(names).map(([key, name]) => [plain(name), `${FACT}${key}`])));
+
+const keyOf = (kind: BookImportKind, name: string, fields: FieldNames): string | undefined => {
   const word = plain(name);
   if (name.trim().startsWith(FACT) && FACT_KEYS.has(name.trim().slice(FACT.length))) return name.trim();
-  return BOOK_COLUMNS[kind].find(
+  const column = BOOK_COLUMNS[kind].find(
     ({ key, names }) => key.toLowerCase() === word || names.some((one) => plain(one) === word),
-  )?.key;
+  );
+  return column?.key ?? (kind === "diary" ? fields.get(word) : undefined);
 };
 
-export type BookHeader = {
+type BookHeader = {
   /** The column at each position; null for one that is read and left alone. */
   readonly keys: readonly (string | null)[];
   readonly missing: readonly BookColumnKey[];
@@ -117,10 +123,10 @@ export type BookHeader = {
 };
 
 /** What the cells of a header line are; the second of two columns with one meaning is left alone. */
-export function readBookHeader(kind: BookImportKind, cells: readonly string[]): BookHeader {
+function readBookHeader(kind: BookImportKind, cells: readonly string[], fields: FieldNames): BookHeader {
   const taken = new Set<string>();
   const keys = cells.map((name) => {
-    const key = keyOf(kind, name);
+    const key = keyOf(kind, name, fields);
     if (key === undefined || taken.has(key)) return null;
     taken.add(key);
     return key;
@@ -143,10 +149,11 @@ const MOST_TITLE_LINES = 10;
 export function readBookTable(
   kind: BookImportKind,
   lines: readonly Line[],
+  fields: FieldNames,
 ):
   | { readonly rows: readonly { line: number; cells: Cells }[]; readonly unread: readonly string[] }
   | { readonly missing: readonly BookColumnKey[] } {
-  const headers = lines.slice(0, MOST_TITLE_LINES).map(({ cells }) => readBookHeader(kind, cells));
+  const headers = lines.slice(0, MOST_TITLE_LINES).map(({ cells }) => readBookHeader(kind, cells, fields));
   const at = headers.findIndex(({ missing }) => missing.length === 0);
   const header = headers[at];
   if (!header) {

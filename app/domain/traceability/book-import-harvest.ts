@@ -29,6 +29,8 @@ export function planHarvestRow(cells: Cells, known: BookKnown): BookRow {
     said(cells, "product") === "" ? notes.fault("product", "imports.cell-empty") : productOf(cells, known, notes);
   const amount = amountOf(cells, notes);
   const unit = product && unitOf(cells, product, notes);
+  if (unit === "pack" && amount !== undefined && !Number.isInteger(amount))
+    notes.fault("quantity", "traceability.packs-are-whole");
   const sown = sownOf(cells, when, notes);
   const code = product && codeOf(cells, product, known, notes);
   if (product && !product.canOpenLot) notes.fault("product", "imports.first-lot-by-hand");
@@ -69,7 +71,8 @@ export function planHarvestRow(cells: Cells, known: BookKnown): BookRow {
     isThere: false,
     faults: notes.faults,
     warnings: notes.warnings,
-    facts: { ...facts, alike, sows: sowing !== undefined },
+    facts,
+    softFacts: { alike, sows: sowing !== undefined },
   };
 }
 

@@ -34,7 +34,12 @@ export type KnownLot = {
   readonly producedOn: Day;
   readonly state: LotState;
 };
-export type KnownGrower = { readonly code: string; readonly name: string; readonly leftOn: Day | null };
+export type KnownGrower = {
+  readonly code: string;
+  readonly name: string;
+  readonly joinedOn: Day;
+  readonly leftOn: Day | null;
+};
 /** An entry that is in the book already. */
 export type KnownEntry = {
   readonly placeId: PlaceId;

@@ -1,4 +1,4 @@
-import { dayOf, vietnamIso } from "../shared/clock.ts";
+import { dayOf, vietnamIso, type Day } from "../shared/clock.ts";
 import type { Cells, RowFault } from "../shared/import-plan.ts";
 import type { RefusalCode, RefusalFacts } from "../shared/refusal.ts";
 import { IMPORTED_STEPS, INPUT_FIELD, type BookColumnKey } from "./book-import-columns.ts";
@@ -14,6 +14,7 @@ import {
 import { CHOICE_WORDS, STEP_WORDS } from "./book-import-words.ts";
 import { readDiaryFacts, type DiaryEntry } from "./diary-entry.ts";
 import { diaryStep, type DiaryStepKey } from "./diary-steps.ts";
+import { isMemberOn } from "./grower.ts";
 import { normalizeLotCode } from "./lot-code.ts";
 import { readDays, readDose, readWord, readWrittenDay, readWrittenNumber } from "./written-values.ts";
 
@@ -28,8 +29,10 @@ export type BookRow = {
   readonly isThere: boolean;
   readonly faults: readonly RowFault[];
   readonly warnings: readonly RowFault[];
-  /** Ids and states of what the row stands on: when one of them changes, so has the plan. */
+  /** Ids and states of what the row stands on: when one of them changes, it is not written. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What was said of the row by what the book held then; rows written before it change that too. */
+  readonly softFacts?: Readonly<Record<string, unknown>>;
 };
 
 /** Collects what is wrong and what is odd while a row is read. */
@@ -52,7 +55,7 @@ export function readWhenAndWhere(cells: Cells, known: BookKnown, notes: RowNotes
   if (!when) notes.fault("day", "imports.not-a-day");
   else if (when.day > known.today || when.at > known.now) notes.fault("day", "traceability.day-to-come");
   const place = placeOf(cells, known, notes);
-  const person = personOf(cells, known, notes);
+  const person = personOf(cells, when?.day ?? known.today, known, notes);
   return { when, place, person };
 }
 
@@ -70,13 +73,13 @@ export function productOf(cells: Cells, known: BookKnown, notes: RowNotes): Know
 const taken = <Thing>(answer: Found<Thing>, say: (fault: "unknown" | "several") => undefined): Thing | undefined =>
   "found" in answer ? answer.found : say(answer.fault);
 
-/** A member's code; somebody else's name is kept as a note. */
-function personOf(cells: Cells, known: BookKnown, notes: RowNotes): { code?: string; note?: string } {
+/** The code of a member of that day; somebody else's name is kept as a note. */
+function personOf(cells: Cells, day: Day, known: BookKnown, notes: RowNotes): { code?: string; note?: string } {
   const text = said(cells, "person");
   if (text === "") return {};
   const answer = findGrower(known, text);
-  if ("found" in answer) return { code: answer.found.code };
-  notes.warn("person", `imports.person-${answer.fault}`, { name: text });
+  if ("found" in answer && isMemberOn(answer.found, day)) return { code: answer.found.code };
+  notes.warn("person", `imports.person-${"fault" in answer ? answer.fault : "unknown"}`, { name: text });
   return { note: text };
 }
 
@@ -86,7 +89,7 @@ export function planDiaryRow(cells: Cells, known: BookKnown): BookRow {
   const { when, place, person } = readWhenAndWhere(cells, known, notes);
   const step = stepOf(cells, notes);
   const product = said(cells, "product") === "" ? undefined : productOf(cells, known, notes);
-  const lot = step && lotOf(cells, step, product, known, notes);
+  const lot = step && lotOf(cells, { step, product, day: when?.day }, known, notes);
   const typed = step ? typedFacts(cells, step, person.note, notes) : {};
   const { faults } = step ? readDiaryFacts(step, typed) : { faults: [] };
   if (step)
@@ -96,10 +99,10 @@ export function planDiaryRow(cells: Cells, known: BookKnown): BookRow {
     }
   const facts = { place, product: product?.id, lot: lot && { id: lot.id, state: lot.state }, person: person.code };
   if (!when || !place || !step || notes.faults.length > 0) return failed(notes, facts);
-  const isThere = known.entries.some(
+  const isAlike = known.entries.some(
     (entry) => entry.placeId === place.id && entry.step === step && entry.day === dayOf(when.at),
   );
-  if (isThere) notes.warn("day", "imports.entry-alike");
+  if (isAlike) notes.warn("day", "imports.entry-alike");
   const entry: EntryDraft = {
     step,
     placeId: place.id,
@@ -109,7 +112,15 @@ export function planDiaryRow(cells: Cells, known: BookKnown): BookRow {
     ...(lot ? { lotId: lot.id } : {}),
     ...(person.code ? { growerCode: person.code } : {}),
   };
-  return { entries: [entry], lotCode: null, isThere: false, ...notes, facts: { ...facts, isThere } };
+  return {
+    entries: [entry],
+    lotCode: null,
+    isThere: false,
+    faults: notes.faults,
+    warnings: notes.warnings,
+    facts,
+    softFacts: { isAlike },
+  };
 }
 
 export const failed = ({ faults, warnings }: RowNotes, facts: BookRow["facts"]): BookRow => ({
@@ -131,8 +142,7 @@ function stepOf(cells: Cells, notes: RowNotes): DiaryStepKey | undefined {
 
 function lotOf(
   cells: Cells,
-  step: DiaryStepKey,
-  product: KnownProduct | undefined,
+  { step, product, day }: { step: DiaryStepKey; product: KnownProduct | undefined; day: Day | undefined },
   { lots }: BookKnown,
   notes: RowNotes,
 ) {
@@ -147,7 +157,11 @@ function lotOf(
   const named = lots.filter((lot) => lot.code === code && (!product || lot.productId === product.id));
   const [lot, another] = named;
   if (!lot) return notes.fault("lot", "imports.own-lot-unknown", { name: text });
-  return another ? notes.fault("lot", "imports.own-lot-several", { name: text }) : lot;
+  if (another) return notes.fault("lot", "imports.own-lot-several", { name: text });
+  if (day !== undefined && day < lot.producedOn)
+    return notes.fault("day", "traceability.work-before-lot", { code: lot.code, day: lot.producedOn });
+  if (step === "pack" && lot.state !== "open") return notes.fault("lot", "traceability.lot-held", { code: lot.code });
+  return lot;
 }
 
 /** The step's facts as the diary's form would send them; cells that the step has no field for are named. */

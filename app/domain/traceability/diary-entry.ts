@@ -36,6 +36,8 @@ export const DiaryEntry = z.object({
     .optional(),
   productId: z.string().uuid().optional(),
   lotId: z.string().uuid().optional(),
+  /** The code of a lot that is born of it; left out, the next free one is given. */
+  lotCode: z.string().trim().max(20).optional(),
   /** Who did it: a grower's code of the seller. */
   growerCode: z
     .string()

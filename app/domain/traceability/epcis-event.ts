@@ -283,6 +283,17 @@ type Said = Decided & { readonly lots: readonly LotQuantity[]; readonly reason: 
 
 const because = ({ reason, causeLot }: Said): Facts => own({ reason, ...(causeLot === undefined ? {} : { causeLot }) });
 
+/** Goods arrive at a stall of a market and are put out for sale there, or looked at and not let in. Nobody's property changes. */
+export const takeIntoMarket = (
+  input: When & { lots: readonly LotQuantity[]; isAdmitted: boolean },
+): ObjectEvent => ({
+  ...observe(input),
+  bizStep: input.isAdmitted ? "stocking" : "accepting",
+  disposition: input.isAdmitted ? "sellable_accessible" : "non_sellable_other",
+  bizLocation: { id: placeLink(GS1_ORIGIN, input.place) },
+  ...own({ step: "marketIntake" }),
+});
+
 /** A lot is taken off sale until somebody has looked. Stays so through later events, until `releaseLots`. */
 export const holdLots = (input: Said): ObjectEvent => ({
   ...observe(input),

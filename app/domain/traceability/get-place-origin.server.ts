@@ -1,4 +1,4 @@
-import { findPlacePage, listLotsOfPlace, type LotLine, type PlacePageRow } from "#db/queries/origin.server.ts";
+import { findPlacePage, listLotsAtMarket, listLotsOfPlace, type LotLine, type PlacePageRow } from "#db/queries/origin.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { NotFound } from "../shared/refusal.ts";
 
@@ -14,5 +14,6 @@ export async function getPlaceOrigin(
   const row = await findPlacePage(ctx.db, gln, extension ?? "");
   if (!row) throw new NotFound("place");
   const { id, ...place } = row;
-  return { place, lots: await listLotsOfPlace(ctx.db, id, MOST_LOTS) };
+  const isMarket = place.producerSlug === null;
+  return { place, lots: await (isMarket ? listLotsAtMarket : listLotsOfPlace)(ctx.db, id, MOST_LOTS) };
 }

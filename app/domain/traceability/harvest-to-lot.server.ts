@@ -34,7 +34,12 @@ export async function harvestToLot(tx: TxCtx, read: ReadEntry, told: EntryToTell
   if (!product) throw new Refusal("traceability.product-needed", { field: "productId" });
   const amount = amountOf(read);
   const lotFacts = await factsOf(tx, read, product);
-  const { lotId, code } = await giveLotIdentity(tx, { productId: product.id, sellerId, on: dayOf(read.at) });
+  const { lotId, code } = await giveLotIdentity(tx, {
+    productId: product.id,
+    sellerId,
+    code: read.lotCode,
+    on: dayOf(read.at),
+  });
   const event = birthEvent(told, { product, code, amount, lotFacts });
   const stored = await recordEvent(tx, { event, sellerId, placeId: place.id });
   if (!stored) throw new Refusal("traceability.event-repeated");

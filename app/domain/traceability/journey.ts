@@ -43,6 +43,8 @@ export const JOURNEY_KINDS = [
   "shipped",
   "received",
   "taken",
+  "marketed",
+  "turnedAway",
   "held",
   "released",
   "recalled",
@@ -83,6 +85,9 @@ const BY_STEP: Readonly<Record<string, JourneyKind>> = {
   packing: "packed",
   shipping: "shipped",
   receiving: "received",
+  // A market's board: goods put out at a stall, or not let in.
+  stocking: "marketed",
+  accepting: "turnedAway",
 };
 
 function kindOf(event: StoredEvent, facts: Facts): JourneyKind {
@@ -167,5 +172,10 @@ export type MainStop = { readonly kind: (typeof MAIN_STOPS)[number]; readonly st
 export const mainStops = (journey: readonly JourneyStop[], begin: JourneyStop | null = null): MainStop[] =>
   MAIN_STOPS.map((kind) => ({
     kind,
-    stop: lastStop(journey, kind) ?? (kind === "made" && begin?.kind === "made" ? begin : null),
+    stop:
+      atMarket(journey, kind) ?? lastStop(journey, kind) ?? (kind === "made" && begin?.kind === "made" ? begin : null),
   }));
+
+/** What a market's board wrote of its arrival says best where it stands. */
+const atMarket = (journey: readonly JourneyStop[], kind: JourneyKind): JourneyStop | undefined =>
+  kind === "received" ? lastStop(journey, "marketed") : undefined;

@@ -23,6 +23,8 @@ export type ReadEntry = {
   readonly lot: LockedLot | undefined;
   readonly grower: Grower | undefined;
   readonly pictures: readonly string[];
+  /** As typed, for a lot that is born of the entry. */
+  readonly lotCode?: string | undefined;
 };
 
 /** A telephone's clock may be ahead of ours by this much. */
@@ -48,7 +50,7 @@ export async function readDiaryEntry(tx: TxCtx, sellerId: SellerId, entry: Diary
   const lot = await lotOf(tx, sellerId, entry, at);
   const grower = await growerOf(tx, sellerId, entry, at);
   await requirePapers(tx, sellerId, entry, facts);
-  return { ...read, product, lot, grower, pictures: entry.pictures ?? [] };
+  return { ...read, product, lot, grower, pictures: entry.pictures ?? [], lotCode: entry.lotCode };
 }
 
 function momentOf(ctx: Ctx, text: string): Date {

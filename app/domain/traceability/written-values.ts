@@ -58,13 +58,13 @@ const plain = (text: string): string =>
 
 const HARVEST_UNIT_WORDS: Readonly<Record<HarvestUnit, readonly string[]>> = {
   kg: ["kg", "ki lo", "kilo", "kilogram", "kilogam", "can", "ky", "ki"],
-  yen: ["yen"],
-  ta: ["ta", "quintal"],
-  tan: ["tan", "t", "tonne", "ton"],
+  yen: ["yen", "units of 10 kg"],
+  ta: ["ta", "quintal", "quintals (100 kg)"],
+  tan: ["tan", "t", "tonne", "tonnes", "ton"],
   g: ["g", "gam", "gram", "gr"],
   l: ["l", "lit", "litre", "liter"],
-  piece: ["cai", "chiec", "qua", "con", "trai", "cay", "piece", "pieces", "pc", "pcs"],
-  pack: ["goi", "bo", "tui", "hop", "pack", "packs", "don vi ban"],
+  piece: ["cai, qua, con", "cai", "chiec", "qua", "con", "trai", "cay", "piece", "pieces", "pc", "pcs"],
+  pack: ["goi", "bo", "tui", "hop", "pack", "packs", "don vi ban", "sale units"],
 };
 
 /** In what a harvest is counted, by its word; the product's own sale unit is a pack before it is anything else. */
@@ -79,17 +79,17 @@ export function readHarvestUnit(text: string, saleUnits: readonly string[]): Har
 
 type DoseUnit = (typeof DOSE_UNITS)[number];
 const DOSE_UNIT_WORDS: Readonly<Record<DoseUnit, readonly string[]>> = {
-  mlPerSprayer: ["ml/binh", "ml/binh 16l", "ml/binh 16 lit", "ml/16l", "ml/16 lit"],
-  gPerSprayer: ["g/binh", "gam/binh", "g/binh 16l", "g/binh 16 lit", "g/16l", "g/16 lit"],
-  mlPerSao: ["ml/sao"],
-  gPerSao: ["g/sao", "gam/sao"],
-  kgPerSao: ["kg/sao"],
+  mlPerSprayer: ["ml per 16 l sprayer", "ml/binh", "ml/binh 16l", "ml/binh 16 lit", "ml/16l", "ml/16 lit"],
+  gPerSprayer: ["g per 16 l sprayer", "g/binh", "gam/binh", "g/binh 16l", "g/binh 16 lit", "g/16l", "g/16 lit"],
+  mlPerSao: ["ml per 360 m2", "ml/sao"],
+  gPerSao: ["g per 360 m2", "g/sao", "gam/sao"],
+  kgPerSao: ["kg per 360 m2", "kg/sao"],
   lPerHa: ["l/ha", "lit/ha"],
   kgPerHa: ["kg/ha"],
-  gPerLitre: ["g/l", "g/lit", "gam/lit"],
-  mlPerLitre: ["ml/l", "ml/lit"],
-  mgPerKg: ["mg/kg"],
-  dose: ["lieu", "dose", "doses", "mui"],
+  gPerLitre: ["g/lit nuoc", "g per litre of water", "g/l", "g/lit", "gam/lit"],
+  mlPerLitre: ["ml/lit nuoc", "ml per litre of water", "ml/l", "ml/lit"],
+  mgPerKg: ["mg/kg the trong", "mg per kg of body weight", "mg/kg"],
+  dose: ["lieu/con", "doses per animal", "lieu", "dose", "doses", "mui"],
   kg: ["kg"],
   g: ["g", "gam", "gr"],
   ml: ["ml", "cc"],

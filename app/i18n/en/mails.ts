@@ -1,6 +1,7 @@
 import { identityLetters } from "./mails/identity.ts";
 import { listingLetters } from "./mails/listings.ts";
 import { auditLetters } from "./mails/audit.ts";
+import { intakeLetters } from "./mails/intake.ts";
 import { chainLetters } from "./mails/chain.ts";
 import { moveLetters } from "./mails/moves.ts";
 import { proofLetters } from "./mails/proof.ts";
@@ -22,6 +23,7 @@ export const mails: typeof Source = {
   ...proofLetters,
   ...chainLetters,
   ...moveLetters,
+  ...intakeLetters,
   ...regulationLetters,
   ...auditLetters,
   sanctions: sanctionLetters,

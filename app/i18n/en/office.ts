@@ -1,3 +1,4 @@
+import { intake } from "./office/intake.ts";
 import { imports } from "./office/imports.ts";
 import { units } from "./office/units.ts";
 import { recalls } from "./office/recalls.ts";
@@ -12,6 +13,7 @@ import type { office as Source } from "../vi/office.ts";
 
 export const office: typeof Source = {
   imports,
+  intake,
   recalls,
   units,
   desk,

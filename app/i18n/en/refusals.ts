@@ -1,9 +1,11 @@
 import type { refusals as Source } from "../vi/refusals.ts";
 import { diaryRefusals } from "./refusals/diary.ts";
+import { bookImportRefusals } from "./refusals/book-imports.ts";
 import { documentRefusals } from "./refusals/documents.ts";
 import { dryRunRefusals } from "./refusals/dry-runs.ts";
 import { goodsRefusals } from "./refusals/goods.ts";
 import { importRefusals } from "./refusals/imports.ts";
+import { marketIntakeRefusals } from "./refusals/market-intake.ts";
 import { listingRefusals } from "./refusals/listings.ts";
 import { oversightRefusals } from "./refusals/oversight.ts";
 import { orderRefusals } from "./refusals/orders.ts";
@@ -20,5 +22,7 @@ export const refusals: typeof Source = {
   ...diaryRefusals,
   ...goodsRefusals,
   ...importRefusals,
+  ...bookImportRefusals,
+  ...marketIntakeRefusals,
   ...dryRunRefusals,
 };

@@ -1,3 +1,4 @@
+import { bookImports } from "./seller/book-imports.ts";
 import { stalls } from "./seller/stalls.ts";
 import { field } from "./seller/field.ts";
 import { lots } from "./seller/lots.ts";
@@ -18,6 +19,7 @@ import type { seller as Source } from "../vi/seller.ts";
 export const seller: typeof Source = {
   field,
   lots,
+  bookImports,
   growers,
   places,
   stalls,

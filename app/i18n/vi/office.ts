@@ -1,3 +1,4 @@
+import { intake } from "./office/intake.ts";
 import { imports } from "./office/imports.ts";
 import { units } from "./office/units.ts";
 import { recalls } from "./office/recalls.ts";
@@ -9,4 +10,17 @@ import { people } from "./office/people.ts";
 import { desk } from "./office/desk.ts";
 import { erase } from "./office/erase.ts";
 
-export const office = { imports, recalls, units, desk, sellers, papers, review, regulation, audit, people, erase };
+export const office = {
+  imports,
+  intake,
+  recalls,
+  units,
+  desk,
+  sellers,
+  papers,
+  review,
+  regulation,
+  audit,
+  people,
+  erase,
+};

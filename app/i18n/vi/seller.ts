@@ -1,3 +1,4 @@
+import { bookImports } from "./seller/book-imports.ts";
 import { stalls } from "./seller/stalls.ts";
 import { field } from "./seller/field.ts";
 import { lots } from "./seller/lots.ts";
@@ -17,6 +18,7 @@ import { desk } from "./seller/desk.ts";
 export const seller = {
   field,
   lots,
+  bookImports,
   growers,
   places,
   stalls,

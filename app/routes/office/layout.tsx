@@ -112,6 +112,7 @@ function useRail({ roles, ...waiting }: Waiting): readonly DeskLink[] {
       icon: SanctionIcon,
       waiting: waiting.sanctionsWaiting,
     },
+    { for: ["market_board_officer"], to: urls.office.intake, label: rail.intake, icon: LotIcon },
     { for: UNIT_READERS, to: urls.office.units, label: rail.units, icon: PlaceIcon },
     { for: TRACE_ROLES, to: urls.office.lots, label: rail.lots, icon: LotIcon },
     { for: ["market_manager", "inspector"], to: urls.office.recalls, label: rail.recalls, icon: DangerIcon },

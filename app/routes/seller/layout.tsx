@@ -91,6 +91,7 @@ function useRail(stall: Stall | undefined): readonly DeskLink[] {
     { to: urls.seller.fieldDiary, label: field.rail, icon: HarvestIcon, isApart: true },
     { to: urls.seller.orders, label: rail.orders, icon: OrderIcon, waiting: stall.ordersToPack },
     { to: urls.seller.lots, label: rail.lots, icon: LotIcon },
+    { to: urls.seller.bookImports, label: rail.bookImports, icon: PaperIcon },
     { to: urls.seller.listings, label: rail.listings, icon: MarketIcon, waiting: stall.listingsToMend },
     { to: urls.seller.products, label: rail.products, icon: FieldIcon },
     { to: urls.seller.places, label: rail.places, icon: PlaceIcon },

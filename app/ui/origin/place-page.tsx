@@ -13,12 +13,13 @@ import { Section } from "./section.tsx";
 export type PlaceView = JourneyPlace & {
   readonly areaSquareMetres: number | null;
   readonly pictureId: string | null;
-  readonly producerSlug: string;
-  readonly producerName: string;
+  /** Null for a market and its stalls. */
+  readonly producerSlug: string | null;
+  readonly producerName: string | null;
   readonly producerNameEn: string | null;
 };
 
-/** A field, workshop or factory: whose it is, in which commune it lies, and what came from there lately. */
+/** A field, workshop, factory or market stall: whose it is, in which commune it lies, and what came from there lately. */
 export function PlacePage({ place, lots }: { place: PlaceView; lots: readonly LotLineView[] }) {
   const { t, f } = useT();
   const words = t.origin;
@@ -37,14 +38,18 @@ export function PlacePage({ place, lots }: { place: PlaceView; lots: readonly Lo
       <Facts
         facts={[
           { term: words.placeKinds[place.kind], value: <PlaceWords place={place} /> },
-          {
-            term: words.producer,
-            value: (
-              <TextLink to={urls.producer(place.producerSlug)}>
-                <InLanguage vi={place.producerName} en={place.producerNameEn} />
-              </TextLink>
-            ),
-          },
+          ...(place.producerSlug === null || place.producerName === null
+            ? []
+            : [
+                {
+                  term: words.producer,
+                  value: (
+                    <TextLink to={urls.producer(place.producerSlug)}>
+                      <InLanguage vi={place.producerName} en={place.producerNameEn} />
+                    </TextLink>
+                  ),
+                },
+              ]),
           ...(place.keeper === null ? [] : [{ term: words.keeper, value: <span lang="vi">{place.keeper}</span> }]),
           { term: words.gln, value: <span className="tabular-nums">{number}</span> },
           ...(place.areaSquareMetres === null

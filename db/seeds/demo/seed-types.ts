@@ -1,7 +1,7 @@
 import type { CertificateKind } from "#app/domain/certification/certificate-kinds.ts";
 import type { FoodSafetyExemption, SellerKind } from "#app/domain/organisation/seller.ts";
 import type { NetContentUnit } from "#app/domain/products/net-content.ts";
-import type { PlaceKind } from "#app/domain/traceability/place.ts";
+import type { SellerPlaceKind } from "#app/domain/traceability/place.ts";
 
 /** The same words in Vietnamese and in English. */
 export type Pair = readonly [vi: string, en: string];
@@ -11,7 +11,7 @@ export type DaysAgo = number;
 
 export type PlaceSeed = {
   readonly key: string;
-  readonly kind: PlaceKind;
+  readonly kind: SellerPlaceKind;
   readonly name: Pair;
   readonly communeCode: string;
   /** The name of the commune before 01/07/2025, which people still say. */

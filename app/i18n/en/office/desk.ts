@@ -10,6 +10,7 @@ export const desk: typeof Source = {
     chain: "Supply chains",
     units: "Units",
     lots: "Trace",
+    intake: "Market intake",
     recalls: "Holds and recalls",
     sanctions: "Sanctions",
     promotions: "Promotions",

@@ -7,6 +7,7 @@ export const desk: typeof Source = {
     orders: "Orders",
     listings: "Listings",
     lots: "Lots",
+    bookImports: "Bring the book in",
     products: "Products",
     stalls: "Market stalls",
     places: "Places",

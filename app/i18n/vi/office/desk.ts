@@ -9,6 +9,7 @@ export const desk = {
     chain: "Chuỗi liên kết",
     units: "Đơn vị",
     lots: "Truy vết",
+    intake: "Nhập chợ",
     recalls: "Giữ và thu hồi",
     sanctions: "Xử lý vi phạm",
     promotions: "Khuyến mại",

@@ -6,6 +6,7 @@ export const desk = {
     orders: "Đơn hàng",
     listings: "Tin bán",
     lots: "Lô hàng",
+    bookImports: "Nhập sổ từ bảng tính",
     products: "Sản phẩm",
     stalls: "Gian ở chợ",
     places: "Nơi sản xuất",
