@@ -54,7 +54,11 @@ describe("a spreadsheet of a cooperative", () => {
     const bytes = await bookWithXml(
       '<row r="1"><c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c></row><row r="2"><c r="A2"><f>1+1</f></c><c r="B2" t="e"><v>#REF!</v></c><c r="C2"><f>2+2</f><v>4</v></c></row>',
     );
-    expect(await readXlsx(bytes)).toEqual({ header: ["ab", "", ""], headerLine: 1, rows: [{ line: 2, cells: ["", "", "4"] }] });
+    expect(await readXlsx(bytes)).toEqual({
+      header: ["ab", "", ""],
+      headerLine: 1,
+      rows: [{ line: 2, cells: ["", "", "4"] }],
+    });
   });
 
   test("a bomb, a cell in the last row of the sheet, and a row that is far below are refused before they are built", async () => {

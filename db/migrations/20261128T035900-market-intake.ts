@@ -56,7 +56,9 @@ async function intakes(db: Kysely<unknown>): Promise<void> {
       check ((settled_at is null) = (settled_by is null) and (settled_at is null) = (settled_note is null))
     )
   `.execute(db);
-  await sql`create index market_intakes_log on market_intakes (board_id, arrived_on, arrived_at desc, id desc)`.execute(db);
+  await sql`create index market_intakes_log on market_intakes (board_id, arrived_on, arrived_at desc, id desc)`.execute(
+    db,
+  );
   await sql`
     create index market_intakes_open on market_intakes (board_id, arrived_at desc, id desc)
     where settled_at is null and verdict not in ('fine', 'incomplete')

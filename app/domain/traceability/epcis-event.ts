@@ -284,9 +284,7 @@ type Said = Decided & { readonly lots: readonly LotQuantity[]; readonly reason: 
 const because = ({ reason, causeLot }: Said): Facts => own({ reason, ...(causeLot === undefined ? {} : { causeLot }) });
 
 /** Goods arrive at a stall of a market and are put out for sale there, or looked at and not let in. Nobody's property changes. */
-export const takeIntoMarket = (
-  input: When & { lots: readonly LotQuantity[]; isAdmitted: boolean },
-): ObjectEvent => ({
+export const takeIntoMarket = (input: When & { lots: readonly LotQuantity[]; isAdmitted: boolean }): ObjectEvent => ({
   ...observe(input),
   bizStep: input.isAdmitted ? "stocking" : "accepting",
   disposition: input.isAdmitted ? "sellable_accessible" : "non_sellable_other",

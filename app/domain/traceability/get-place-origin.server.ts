@@ -1,4 +1,10 @@
-import { findPlacePage, listLotsAtMarket, listLotsOfPlace, type LotLine, type PlacePageRow } from "#db/queries/origin.server.ts";
+import {
+  findPlacePage,
+  listLotsAtMarket,
+  listLotsOfPlace,
+  type LotLine,
+  type PlacePageRow,
+} from "#db/queries/origin.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { NotFound } from "../shared/refusal.ts";
 
