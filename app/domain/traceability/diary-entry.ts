@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Day } from "../shared/clock.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
 import { DIARY_STEP_KEYS, diaryStep, type DiaryField, type DiaryStepKey, type HarvestUnit } from "./diary-steps.ts";
-import type { PlaceKind } from "./place.ts";
+import type { SellerPlaceKind } from "./place.ts";
 import type { Story } from "./story.ts";
 
 /** What travels between the field page and the server, and the rules that both keep. Pure: the browser imports it. */
@@ -91,7 +91,7 @@ export type FieldPlace = {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string | null;
-  readonly kind: PlaceKind;
+  readonly kind: SellerPlaceKind;
   readonly commune: string;
   readonly communeEn: string;
   readonly gln: string;

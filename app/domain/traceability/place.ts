@@ -13,7 +13,7 @@ export type SellerPlace = {
   readonly id: PlaceId;
   readonly gln: string;
   readonly glnExtension: string;
-  readonly kind: PlaceKind;
+  readonly kind: SellerPlaceKind;
   readonly name: string;
   readonly nameEn: string | null;
   readonly formerName: string | null;
