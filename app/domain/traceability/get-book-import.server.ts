@@ -20,6 +20,7 @@ import type { Cells } from "../shared/import-plan.ts";
 import { NotFound } from "../shared/refusal.ts";
 import { pageOf, readTimeCursor, writeTimeCursor, type Page } from "../shared/time-cursor.ts";
 import type { BookImportKind } from "./book-import-columns.ts";
+import type { BookImportView } from "./book-import-views.ts";
 
 const PAGE_SIZE = 50;
 
@@ -33,10 +34,6 @@ export async function listBookImports(
   const rows = await listImportRows<BookImportKind>(ctx.db, sellerId, page);
   return pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => writeTimeCursor({ at: createdAt, id }));
 }
-
-/** What of an import is looked at: rows at fault, rows to know something of, rows that will be written, rows that were. */
-export const BOOK_IMPORT_VIEWS = ["faults", "warnings", "planned", "made"] as const;
-export type BookImportView = (typeof BOOK_IMPORT_VIEWS)[number];
 
 export type BookImportPage = {
   readonly found: ImportRow<BookImportKind>;

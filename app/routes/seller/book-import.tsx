@@ -4,11 +4,8 @@ import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { z } from "zod";
 import { decideBookImport } from "#app/domain/traceability/decide-book-import.server.ts";
-import {
-  BOOK_IMPORT_VIEWS,
-  getBookImport,
-  type BookImportView,
-} from "#app/domain/traceability/get-book-import.server.ts";
+import { BOOK_IMPORT_VIEWS, type BookImportView } from "#app/domain/traceability/book-import-views.ts";
+import { getBookImport } from "#app/domain/traceability/get-book-import.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { BookImportDecision } from "#app/ui/lots/book-import-decision.tsx";
 import { BookImportNumbers } from "#app/ui/lots/book-import-numbers.tsx";

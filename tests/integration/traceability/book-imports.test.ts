@@ -2,11 +2,8 @@ import { describe, expect } from "vitest";
 import { applyBookImport } from "#app/domain/traceability/apply-book-import.server.ts";
 import type { BookImportKind } from "#app/domain/traceability/book-import-columns.ts";
 import { decideBookImport } from "#app/domain/traceability/decide-book-import.server.ts";
-import {
-  getBookImport,
-  listBookImports,
-  type BookImportView,
-} from "#app/domain/traceability/get-book-import.server.ts";
+import { getBookImport, listBookImports } from "#app/domain/traceability/get-book-import.server.ts";
+import type { BookImportView } from "#app/domain/traceability/book-import-views.ts";
 import { getBookTemplate } from "#app/domain/traceability/get-book-template.server.ts";
 import { recordDiaryEntry } from "#app/domain/traceability/record-diary-entry.server.ts";
 import { rebuildTrace } from "#app/domain/traceability/rebuild-trace.server.ts";
