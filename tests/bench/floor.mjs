@@ -1,6 +1,6 @@
 /**
- * The floor: the same work done with nothing but node:http and pg. `/origin` reads a lot's story in one prepared query; `/checkout`
- * reserves two lines that cannot oversell and writes order, lines and an outbox row in one transaction.
+ * The floor: the same work done with nothing but node:http and pg. `/origin` reads a lot's story in one prepared query;
+ * `/lot-step` and `/lot-trace` walk a lot's genealogy; `/checkout` reserves two lines that cannot oversell and writes order, lines and an outbox row in one transaction.
  */
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
@@ -29,6 +29,33 @@ async function origin(url) {
     values: [url.searchParams.get("gtin"), url.searchParams.get("lot")],
   });
   return rows[0];
+}
+
+const step = (from, to) => `
+  select p.gtin, i.code, e.quantity, e.occurred_at, t.event_hash from lot_edges e
+  join lot_identities i on i.id = e.${to} join products p on p.id = i.product_id join trace_events t on t.id = e.event_id
+  where e.${from} = $1 limit 500`;
+const walk = (from, to) => `
+  with recursive reached (id) as (
+    select ${to} from lot_edges where ${from} = $1 union select e.${to} from reached r join lot_edges e on e.${from} = r.id
+  )
+  select p.gtin, i.code, l.state from reached r join lot_identities i on i.id = r.id join lots l on l.id = r.id
+  join products p on p.id = i.product_id`;
+
+async function lotStep(url) {
+  const values = [url.searchParams.get("id")];
+  const [back, forward] = await Promise.all([
+    pool.query({ name: "step back", text: step("child_id", "parent_id"), values }),
+    pool.query({ name: "step forward", text: step("parent_id", "child_id"), values }),
+  ]);
+  return { back: back.rows, forward: forward.rows };
+}
+
+async function lotTrace(url) {
+  const isForward = url.searchParams.get("direction") === "forward";
+  const [from, to] = isForward ? ["parent_id", "child_id"] : ["child_id", "parent_id"];
+  const { rows } = await pool.query({ text: walk(from, to), values: [url.searchParams.get("id")] });
+  return { lots: rows };
 }
 
 async function checkout() {
@@ -68,7 +95,9 @@ async function checkout() {
 
 const server = createServer((req, res) => {
   const url = new URL(req.url ?? "/", "http://floor");
-  const work = url.pathname === "/origin" ? origin(url) : checkout();
+  const reads = { "/origin": origin, "/lot-step": lotStep, "/lot-trace": lotTrace };
+  const read = reads[url.pathname];
+  const work = read ? read(url) : checkout();
   work.then(
     (body) => res.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(body ?? null)),
     (error) => res.writeHead(500).end(String(error)),

@@ -9,6 +9,7 @@ import { readProcesses } from "../../scripts/bootstrap.mjs";
 import { BENCHES, type Bench, type Site } from "./benches.ts";
 import { measureDryRun } from "./dry-run.ts";
 import type { Measured } from "./load.ts";
+import { traceBenches, type Once } from "./trace.ts";
 
 const ROUNDS = 3;
 
@@ -25,16 +26,21 @@ type Row = {
   queriesPerRequest: number;
 };
 
-/** `npm run bench [name...]`: a market of its own beside a bare floor on the same database, measured in turns. */
-const asked = process.argv.slice(2);
+/**
+ * `npm run bench [name...] [size]`: a market of its own beside a bare floor on the same database, measured in turns. A number
+ * is how many edges the genealogy of `trace` has; ten million without one.
+ */
+const asked = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const edges = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 10_000_000);
 const isAsked = (name: string): boolean => asked.length === 0 || asked.some((word) => name.startsWith(word));
 const DRY_RUN = "dry-run";
+const TRACE = "trace";
 const chosen = BENCHES.filter(({ name }) => isAsked(name));
-if (chosen.length === 0 && !isAsked(DRY_RUN))
-  throw new Error(`There are: ${[...BENCHES.map(({ name }) => name), DRY_RUN].join(", ")}`);
+if (chosen.length === 0 && !isAsked(DRY_RUN) && !isAsked(TRACE))
+  throw new Error(`There are: ${[...BENCHES.map(({ name }) => name), DRY_RUN, TRACE].join(", ")}`);
 const rows: Row[] = [];
 if (isAsked(DRY_RUN)) rows.push(await dryRunRow());
-if (chosen.length > 0) rows.push(...(await measureOnMarket()));
+if (chosen.length > 0 || isAsked(TRACE)) rows.push(...(await measureOnMarket()));
 console.table(rows);
 writeFileSync("bench-results.json", `${JSON.stringify(rows, null, 2)}\n`);
 
@@ -65,12 +71,40 @@ async function measureOnMarket(): Promise<Row[]> {
     const site: Site = { baseUrl: market.baseUrl, floorUrl: `http://127.0.0.1:${port}`, databaseUrl };
     const measured: Row[] = [];
     for (const bench of chosen) measured.push(await measureBench(bench, site, dataDir));
+    if (isAsked(TRACE)) measured.push(...(await measureTrace(site, dataDir)));
     return measured;
   } finally {
     await endFloor(floor);
     await market.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** What is asked many times is measured like the others; what reaches 200,000 lots is timed by itself. */
+async function measureTrace(site: Site, dataDir: string): Promise<Row[]> {
+  const { benches, once } = await traceBenches(site, edges, (line) => console.log(line));
+  const rows: Row[] = [];
+  for (const bench of benches) rows.push(await measureBench(bench, site, dataDir));
+  for (const one of await once()) rows.push(onceRow(one, webMemoryMb(dataDir)));
+  return rows;
+}
+
+function onceRow({ name, lots, ms, floorMs }: Once, rssMb: number): Row {
+  const sorted = [...ms].sort((a, b) => a - b);
+  const rate = (times: readonly number[]) => Math.round(lots / (Math.min(...times) / 1_000));
+  const at = (n: number) => Math.round(sorted[Math.min(n, sorted.length - 1)] ?? 0);
+  const [value, floor] = [rate(ms), rate(floorMs)];
+  const times = { p50Ms: at(Math.floor(sorted.length / 2)), p95Ms: at(sorted.length), p99Ms: at(sorted.length) };
+  return {
+    name,
+    unit: "lots/s",
+    value,
+    floor,
+    ratio: Number((value / floor).toFixed(4)),
+    ...times,
+    rssMb,
+    queriesPerRequest: 0,
+  };
 }
 
 async function endFloor(child: ChildProcess): Promise<void> {
