@@ -4,7 +4,14 @@ import { dayOf } from "#app/domain/shared/clock.ts";
 import type { Ctx, TxCtx } from "#app/domain/shared/ctx.ts";
 import { inTransaction } from "#app/domain/shared/in-transaction.server.ts";
 import type { LotId, PlaceId, ProductId, SellerId, TraceEventId } from "#app/domain/shared/ids.ts";
-import { commissionLot, declareError, packLots, type MarketEvent } from "#app/domain/traceability/epcis-event.ts";
+import {
+  commissionLot,
+  declareError,
+  packLots,
+  receiveLots,
+  shipLots,
+  type MarketEvent,
+} from "#app/domain/traceability/epcis-event.ts";
 import { giveLotIdentity } from "#app/domain/traceability/give-lot-identity.server.ts";
 import { recordEvent } from "#app/domain/traceability/record-event.server.ts";
 import { aPlace, aProductForm } from "./goods.ts";
@@ -42,19 +49,22 @@ export const someNumbers = (tx: TxCtx, yard: Yard, count: number): Promise<Numbe
     Promise.resolve([]),
   );
 
-/** Lots harvested in the yard, a hundred packs each. */
+/** Lots harvested in the yard, so much of each that it lasts. */
 export const someHarvests = (yard: Yard, count: number): Promise<LotId[]> =>
   inTransaction(yard.seller, async (tx) => {
     const lots = await someNumbers(tx, yard, count);
     for (const { code } of lots) {
-      const lot = { gtin: yard.gtin, lot: code, amount: 100 };
+      const lot = { gtin: yard.gtin, lot: code, amount: 1_000_000_000 };
       const event = commissionLot({ at: tx.now(), place: yard.place, lot, facts: { lotKind: "harvest" } });
       await recordEvent(tx, { event, sellerId: yard.sellerId, placeId: yard.place.id });
     }
     return lots.map(({ lotId }) => lotId);
   });
 
-/** Lots become others in a transaction that is open already; what comes out is new unless given. */
+/**
+ * Lots become others in a transaction that is open already; what comes out is new unless given. A hundredth of what is left
+ * of each goes in and the same amount comes out, so that the record stays in balance however often this is done.
+ */
 export async function transformIn(
   tx: TxCtx,
   yard: Yard,
@@ -66,19 +76,36 @@ export async function transformIn(
   const rows = await tx.db
     .selectFrom("lot_identities")
     .innerJoin("products", "products.id", "lot_identities.product_id")
-    .select(["lot_identities.id", "lot_identities.code", "products.gtin"])
+    .leftJoin("lot_balances", (join) =>
+      join.onRef("lot_balances.lot_id", "=", "lot_identities.id").on("lot_balances.on_hand", ">", 0),
+    )
+    .select([
+      "lot_identities.id",
+      "lot_identities.code",
+      "products.gtin",
+      "lot_balances.on_hand as left",
+      "lot_balances.holder_id as holderId",
+    ])
     .where("lot_identities.id", "in", [...inputs, ...outputIds])
     .execute();
-  const quantities = (ids: readonly LotId[], amount: number) =>
-    rows.filter(({ id }) => ids.includes(id as LotId)).map(({ gtin, code }) => ({ gtin, lot: code, amount }));
+  const used = inputs.map((id) => {
+    const held = rows.filter((one) => one.id === id);
+    const row = held.find(({ holderId }) => holderId === yard.sellerId) ?? held[0];
+    return { gtin: row?.gtin ?? "", lot: row?.code ?? "", amount: Math.floor((row?.left ?? 0) * 10) / 1_000, row };
+  });
+  const each = used.reduce((sum, { amount }) => sum + amount, 0) / outputIds.length;
   const event = packLots({
     at: tx.now(),
     place: yard.place,
-    inputs: quantities(inputs, 1),
-    outputs: quantities(outputIds, 100),
+    inputs: used,
+    outputs: rows
+      .filter(({ id }, index) => outputIds.includes(id as LotId) && rows.findIndex((one) => one.id === id) === index)
+      .map(({ gtin, code }) => ({ gtin, lot: code, amount: Math.floor(each * 1_000) / 1_000 })),
     facts: { note: tx.newId() },
   });
-  const stored = await recordEvent(tx, { event, sellerId: yard.sellerId, placeId: yard.place.id });
+  // Who holds the goods does the work, whoever's the new lots are: nothing is sent between enterprises here.
+  const sellerId = (used[0]?.row?.holderId ?? yard.sellerId) as SellerId;
+  const stored = await recordEvent(tx, { event, sellerId, placeId: yard.place.id });
   if (!stored) throw new Error("stored already");
   return { eventId: stored.eventId, event: stored.recorded.event, outputIds };
 }
@@ -97,6 +124,25 @@ export const made = async (yard: Yard, ...inputs: readonly LotId[]): Promise<Lot
   if (!lotId) throw new Error("nothing came out");
   return lotId;
 };
+
+/** Half of what one enterprise has of lots goes to another, which says that it has it. */
+export const handOver = (from: Yard, to: Yard, lotIds: readonly LotId[]): Promise<void> =>
+  inTransaction(from.seller, async (tx) => {
+    const rows = await tx.db
+      .selectFrom("lot_balances")
+      .innerJoin("lot_identities", "lot_identities.id", "lot_balances.lot_id")
+      .innerJoin("products", "products.id", "lot_identities.product_id")
+      .select(["lot_identities.code as lot", "products.gtin", "lot_balances.on_hand as left"])
+      .where("lot_balances.lot_id", "in", [...lotIds])
+      .where("lot_balances.holder_id", "=", from.sellerId)
+      .execute();
+    const lots = rows.map(({ gtin, lot, left }) => ({ gtin, lot, amount: Math.floor(left / 2) }));
+    const parties = { lots, from: { gln: from.place.gln }, to: { gln: to.place.gln } };
+    const sent = shipLots({ at: tx.now(), place: from.place, ...parties });
+    await recordEvent(tx, { event: sent, sellerId: from.sellerId, placeId: from.place.id });
+    const got = receiveLots({ at: tx.now(), place: to.place, ...parties });
+    await recordEvent(tx, { event: got, sellerId: to.sellerId, placeId: to.place.id });
+  });
 
 /** Declares that a transformation did not happen. */
 export const declareWrong = (yard: Yard, { event, eventId }: Transformation): Promise<void> =>

@@ -145,7 +145,7 @@ describe("one step", () => {
       state: "open",
       eventId,
       bizStep: "packing",
-      amount: 1,
+      amount: 10_000_000,
     });
     expect(back?.eventHash).toMatch(/^ni:\/\/\/sha-256;/);
     const [forward] = await listLotSteps(db, packed, "forward", 10);
