@@ -136,7 +136,7 @@ export const handOver = (from: Yard, to: Yard, lotIds: readonly LotId[]): Promis
       .where("lot_balances.lot_id", "in", [...lotIds])
       .where("lot_balances.holder_id", "=", from.sellerId)
       .execute();
-    const lots = rows.map(({ gtin, lot, left }) => ({ gtin, lot, amount: Math.floor(left / 2) }));
+    const lots = rows.map(({ gtin, lot, left }) => ({ gtin, lot, amount: Math.floor((left ?? 0) / 2) }));
     const parties = { lots, from: { gln: from.place.gln }, to: { gln: to.place.gln } };
     const sent = shipLots({ at: tx.now(), place: from.place, ...parties });
     await recordEvent(tx, { event: sent, sellerId: from.sellerId, placeId: from.place.id });
