@@ -106,6 +106,7 @@ export default [
     route("nguoi-ban/nhat-ky/mua-vu/:place", "routes/seller/diary-season.tsx"),
     route("nguoi-ban/lo", "routes/seller/lots.tsx"),
     route("nguoi-ban/lo/moi", "routes/seller/new-lot.tsx"),
+    route("nguoi-ban/lo/che-bien", "routes/seller/work-on-lots.tsx"),
     route("nguoi-ban/lo/:id", "routes/seller/lot.tsx"),
     route("nguoi-ban/don", "routes/seller/orders.tsx"),
     route("nguoi-ban/don/:code", "routes/seller/order.tsx"),

@@ -112,6 +112,12 @@ export const urls = {
     lot: (id: string) => `/nguoi-ban/lo/${id}`,
     lotEvents: (id: string) => `/nguoi-ban/lo/${id}/su-kien.jsonld?pham-vi=chuoi`,
     lotTableFile: (id: string) => `/nguoi-ban/lo/${id}/bang.csv?pham-vi=chuoi`,
+    /** Work on lots: packing, mixing, processing; with lots that go in, and the kind of work. */
+    workOnLots: (lotIds: readonly string[] = [], kind?: string) => {
+      const query = new URLSearchParams(lotIds.map((id) => ["lo", id]));
+      if (kind) query.set("viec", kind);
+      return `/nguoi-ban/lo/che-bien${query.size > 0 ? `?${query}` : ""}`;
+    },
     listings: "/nguoi-ban/tin-ban",
     newListing: "/nguoi-ban/tin-ban/moi",
     listing: (id: string) => `/nguoi-ban/tin-ban/${id}`,

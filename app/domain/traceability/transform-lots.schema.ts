@@ -75,6 +75,7 @@ const OutputRow = z.object({
  */
 export const TransformForm = z
   .object({
+    intent: z.literal("record"),
     kind: z.enum(TRANSFORMATION_KINDS),
     on: day(),
     placeId: z.string().uuid(),
@@ -96,7 +97,7 @@ export const TransformForm = z
       if (amount !== undefined && productId === undefined) ask("productId", "traceability.output-product");
     }
   })
-  .transform(({ inputs, outputs, waste, wasteUnit, wasteReason, confirmed, ...rest }) => ({
+  .transform(({ intent: _, inputs, outputs, waste, wasteUnit, wasteReason, confirmed, ...rest }) => ({
     isConfirmed: confirmed,
     work: {
       ...rest,

@@ -2,6 +2,7 @@ import { bookImports } from "./seller/book-imports.ts";
 import { stalls } from "./seller/stalls.ts";
 import { field } from "./seller/field.ts";
 import { lots } from "./seller/lots.ts";
+import { work } from "./seller/work.ts";
 import { growers } from "./seller/growers.ts";
 import { places } from "./seller/places.ts";
 import { products } from "./seller/products.ts";
@@ -19,6 +20,7 @@ export const seller = {
   field,
   lots,
   bookImports,
+  work,
   growers,
   places,
   stalls,

@@ -38,7 +38,7 @@ const QUARANTINE: TraceField = { key: QUARANTINE_FIELD, kind: "text", required: 
 
 type FactFieldProps = { field: TraceField; fields: BoundFields; translator: Translator };
 
-function FactField({ field, fields, translator: { t } }: FactFieldProps): ReactElement {
+export function FactField({ field, fields, translator: { t } }: FactFieldProps): ReactElement {
   const name = `facts.${field.key}`;
   const labels: Readonly<Record<string, string>> = t.origin.fields;
   const label = labels[field.key] ?? field.key;
