@@ -26,7 +26,8 @@ export async function withLots(ctx: Ctx, reply: FormReply, typed: FormData) {
 
 /** Shows the balance of what was typed and adds the lot whose code was entered; records nothing. */
 export async function seeWork(ctx: Ctx, typed: FormData, request: Request) {
-  const entered = String(typed.get("entered") ?? "").trim();
+  const said = typed.get("entered");
+  const entered = typeof said === "string" ? said.trim() : "";
   const { lots: added, errors, status } = entered === "" ? NOTHING_ADDED : await addLots(ctx, entered, request);
   for (const { id, state } of added) {
     if (state !== "open") continue;
@@ -58,4 +59,3 @@ export async function warnFirst(ctx: Ctx, work: TransformLots): Promise<void> {
   const isOver = overdrawn.length > 0 || (balance.isComparable && balance.excess > 0);
   if (isOver) throw new Refusal("traceability.confirm-balance", { field: "confirmed" });
 }
-

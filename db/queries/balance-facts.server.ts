@@ -95,3 +95,26 @@ export async function updateHoldExcess(db: Db, lotId: LotId, excess: Excess): Pr
     .where("released_at", "is", null)
     .execute();
 }
+
+export type HolderFlows = LotFlows & {
+  readonly onHand: number;
+  readonly uom: LotUnit;
+  readonly unit: string;
+  readonly unitEn: string;
+  readonly tolerancePermille: number;
+};
+
+/** What one holder's events say of a lot that it made or got; zeros where it made it and nothing stands any more. */
+export async function findHolderFlows(db: Db, holderId: SellerId, lotId: LotId): Promise<HolderFlows | undefined> {
+  const amount = (column: string) => sql`coalesce(${sql.ref(`b.${column}`)}, 0) as ${sql.ref(column)}`;
+  const { rows } = await sql<HolderFlows>`
+    select ${amount("entered")}, ${amount("got")}, ${amount("used")}, ${amount("sold")}, ${amount("delivered")},
+      ${amount("destroyed")}, ${amount("sent")}, coalesce(b.on_hand, 0) as "onHand", l.uom, p.unit,
+      p.unit_en as "unitEn", p.balance_tolerance_permille as "tolerancePermille"
+    from lots l
+    join products p on p.id = l.product_id
+    left join lot_balances b on b.lot_id = l.id and b.holder_id = ${holderId}
+    where l.id = ${lotId} and (l.seller_id = ${holderId} or b.lot_id is not null)
+  `.execute(db);
+  return rows[0];
+}

@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import type { Day } from "#app/domain/shared/clock.ts";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, ProductId, SellerId } from "#app/domain/shared/ids.ts";
 import { lockLotIdentities } from "./lot-identities.server.ts";
-import type { LockedLot, SellerLot } from "#app/domain/traceability/lot.ts";
+import type { LotKind } from "#app/domain/traceability/fold-lot.ts";
+import type { LockedLot, LotState, SellerLot } from "#app/domain/traceability/lot.ts";
 
 const sellerLots = (db: Db, sellerId: SellerId) =>
   db
@@ -38,20 +40,47 @@ const sellerLots = (db: Db, sellerId: SellerId) =>
 
 export type SellerLotRow = SellerLot & { readonly createdAt: Date };
 
-/** Lots of a seller, newest first, after the cursor. */
+export type LotFilter = {
+  readonly kind?: LotKind | undefined;
+  readonly state?: LotState | undefined;
+  readonly productId?: ProductId | undefined;
+  /** What the code begins with. */
+  readonly code?: string | undefined;
+  readonly onlyLeft?: boolean | undefined;
+};
+
+export type ListedLot = SellerLotRow & {
+  /** What the seller has of it now. */
+  readonly onHand: number;
+};
+
+/** Lots of a seller that pass the filter, newest first, after the cursor, with what is left of each. */
 export async function listSellerLotRows(
   db: Db,
   sellerId: SellerId,
   page: { after: { createdAt: Date; id: LotId } | undefined; limit: number },
-): Promise<SellerLotRow[]> {
-  let query = sellerLots(db, sellerId).orderBy("lots.created_at", "desc").orderBy("lots.id", "desc").limit(page.limit);
+  { kind, state, productId, code, onlyLeft = false }: LotFilter = {},
+): Promise<ListedLot[]> {
+  let query = sellerLots(db, sellerId)
+    .leftJoin("lot_balances", (join) =>
+      join.onRef("lot_balances.lot_id", "=", "lots.id").onRef("lot_balances.holder_id", "=", "lots.seller_id"),
+    )
+    .select((eb) => eb.fn.coalesce("lot_balances.on_hand", sql<number>`0`).as("onHand"))
+    .orderBy("lots.created_at", "desc")
+    .orderBy("lots.id", "desc")
+    .limit(page.limit);
+  if (kind) query = query.where("lots.kind", "=", kind);
+  if (state) query = query.where("lots.state", "=", state);
+  if (productId) query = query.where("lots.product_id", "=", productId);
+  if (code) query = query.where((eb) => eb.fn("starts_with", ["lots.code", eb.val(code)]), "=", true);
+  if (onlyLeft) query = query.where("lot_balances.on_hand", ">", 0);
   if (page.after) {
     const { createdAt, id } = page.after;
     query = query.where((eb) =>
       eb(eb.refTuple("lots.created_at", "lots.id"), "<", eb.tuple(eb.val(createdAt), eb.val(id as string))),
     );
   }
-  return query.$castTo<SellerLotRow>().execute();
+  return query.$castTo<ListedLot>().execute();
 }
 
 /** A lot of this seller; undefined when it is another's. */

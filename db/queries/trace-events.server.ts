@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#app/domain/shared/ctx.ts";
-import type { LotId, TraceEventId } from "#app/domain/shared/ids.ts";
+import type { LotId, SellerId, TraceEventId } from "#app/domain/shared/ids.ts";
 import type { StoredEvent } from "#app/domain/traceability/journey.ts";
 import type { MarketEvent } from "#app/domain/traceability/epcis-event.ts";
 import type { RecordedEvent } from "#app/domain/traceability/projector.ts";
@@ -134,11 +134,17 @@ export async function listBeginnings(db: Db, lotIds: readonly LotId[]): Promise<
   });
 }
 
-/** One event of a lot; undefined when it belongs to another. */
-export async function findLotEvent(db: Db, lotId: LotId, eventId: TraceEventId): Promise<StoredEvent | undefined> {
+/** One event of a lot that this seller recorded; undefined when it belongs to another lot or is another's word. */
+export async function findLotEvent(
+  db: Db,
+  lotId: LotId,
+  eventId: TraceEventId,
+  sellerId: SellerId,
+): Promise<StoredEvent | undefined> {
   return storedEvents(db)
     .where("trace_event_lots.lot_id", "=", lotId)
     .where("trace_events.id", "=", eventId)
+    .where("trace_events.seller_id", "=", sellerId)
     .executeTakeFirst();
 }
 
@@ -146,4 +152,36 @@ export async function findLotEvent(db: Db, lotId: LotId, eventId: TraceEventId):
 export async function findTraceEventBody(db: Db, id: TraceEventId): Promise<MarketEvent | undefined> {
   const row = await db.selectFrom("trace_events").select("body").where("id", "=", id).executeTakeFirst();
   return row?.body as unknown as MarketEvent | undefined;
+}
+
+/** Codes of the lots that an event made and that something was done with since: sold, used, sent on, put on offer. */
+export async function listMovedOutputs(db: Db, eventId: TraceEventId): Promise<string[]> {
+  const rows = await db
+    .selectFrom("trace_event_lots as made")
+    .innerJoin("lot_identities", "lot_identities.id", "made.lot_id")
+    .select("lot_identities.code")
+    .where("made.event_id", "=", eventId)
+    .where("made.role", "=", "output")
+    .where((eb) =>
+      eb.or([
+        eb.exists(
+          eb
+            .selectFrom("trace_event_lots as later")
+            .select("later.event_id")
+            .whereRef("later.lot_id", "=", "made.lot_id")
+            .whereRef("later.event_id", "!=", "made.event_id")
+            .where("later.flow", "is not", null)
+            .where("later.is_void", "=", false),
+        ),
+        eb.exists(
+          eb
+            .selectFrom("listing_lots")
+            .select("listing_lots.lot_id")
+            .whereRef("listing_lots.lot_id", "=", "made.lot_id"),
+        ),
+      ]),
+    )
+    .orderBy("lot_identities.code")
+    .execute();
+  return rows.map(({ code }) => code);
 }

@@ -17,14 +17,27 @@ import { NotFound } from "../shared/refusal.ts";
 import { lotLink } from "./get-lot-origin.server.ts";
 import { getLotSteps, type LotSteps } from "./get-lot-steps.server.ts";
 import { holdOf } from "./load-origins.server.ts";
-import { readJourney, type JourneyStop } from "./journey.ts";
+import { amountsOf } from "./corrected-event.ts";
+import type { MarketEvent } from "./epcis-event.ts";
+import type { LinkRole } from "./event-lines.ts";
+import { readJourney, type JourneyStop, type StoredEvent } from "./journey.ts";
 import type { SellerLot } from "./lot.ts";
 import type { OriginHold } from "./lot-origin.ts";
 import type { SellerPlace } from "./place.ts";
+import { LOT_UNITS, type LotUnit } from "./quantity.ts";
+
+export type StatedAmount = {
+  readonly role: LinkRole;
+  readonly lot: string;
+  readonly quantity: number | null;
+  readonly uom: LotUnit;
+};
 
 export type SellerLotPage = {
   readonly lot: SellerLot;
   readonly journey: readonly JourneyStop[];
+  /** Amounts that an entry states and its correction may change, by the entry's id. */
+  readonly amounts: Readonly<Record<string, readonly StatedAmount[]>>;
   readonly hold: OriginHold | null;
   readonly places: readonly SellerPlace[];
   readonly link: string;
@@ -62,6 +75,7 @@ export async function getSellerLot(ctx: Ctx, { lotId }: { lotId: string }): Prom
     lot,
     photographs: eventIds.flatMap((id) => pictures.get(id) ?? []),
     journey: readJourney(events),
+    amounts: Object.fromEntries(events.map((event) => [event.id, statedAmounts(event)])),
     hold: holdOf(hold),
     places,
     link,
@@ -72,3 +86,11 @@ export async function getSellerLot(ctx: Ctx, { lotId }: { lotId: string }): Prom
     steps,
   };
 }
+
+const statedAmounts = ({ body }: StoredEvent): StatedAmount[] =>
+  amountsOf(body as unknown as MarketEvent).map(({ role, lot, quantity, uom }) => ({
+    role,
+    lot,
+    quantity: quantity ?? null,
+    uom: LOT_UNITS.find((unit) => unit === uom) ?? null,
+  }));

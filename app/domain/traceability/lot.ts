@@ -7,7 +7,8 @@ import type { LotUnit } from "./quantity.ts";
 import { isAskedOf, storyOf } from "./story.ts";
 import { readTraceFacts, type TraceFacts, type TraceFault } from "./trace-templates.ts";
 
-export type LotState = "open" | "held" | "recalled";
+export const LOT_STATES = ["open", "held", "recalled"] as const;
+export type LotState = (typeof LOT_STATES)[number];
 
 /** A lot as its own seller sees it. */
 export type SellerLot = {

@@ -102,7 +102,7 @@ async function inputLots(ctx: Ctx, sellerId: SellerId, { inputs }: TransformLots
 }
 
 async function productsOf(ctx: Ctx, sellerId: SellerId, { outputs }: TransformLots): Promise<ProductToMake[]> {
-  const ids = outputs.map(({ productId }) => productId as ProductId).filter(isUuid) as ProductId[];
+  const ids = outputs.flatMap(({ productId }) => (isUuid(productId) ? [productId as ProductId] : []));
   const found = await lockProductsToMake(ctx.db, sellerId, ids);
   return outputs.map(({ productId }, index) => {
     const product = found.find(({ id }) => id === productId);

@@ -10,6 +10,14 @@ import { WATCHERS } from "./watchers.server.ts";
 export async function recordEvent(tx: TxCtx, toRecord: EventToRecord): Promise<Stored | undefined> {
   const stored = await storeEvent(tx, toRecord);
   if (!stored) return undefined;
-  for (const watch of WATCHERS) await watch(tx, { event: stored.recorded, lotIds: stored.lotIds });
+  await letWatchersJudge(tx, stored);
   return stored;
+}
+
+/**
+ * Lets the watchers judge what a stored event has touched. For acts that store several events which are true only together:
+ * an entry and the word that the one before it was wrong.
+ */
+export async function letWatchersJudge(tx: TxCtx, stored: Stored): Promise<void> {
+  for (const watch of WATCHERS) await watch(tx, { event: stored.recorded, lotIds: stored.lotIds });
 }

@@ -8,12 +8,19 @@ import { correctLotEvent } from "#app/domain/oversight/correct-lot-event.server.
 import { RecordInspection } from "#app/domain/oversight/record-inspection.schema.ts";
 import { recordInspection } from "#app/domain/oversight/record-inspection.server.ts";
 import { getSellerLot } from "#app/domain/traceability/get-seller-lot.server.ts";
+import { getLotBalance } from "#app/domain/traceability/get-lot-balance.server.ts";
 import { Shares } from "#app/domain/traceability/grower.schema.ts";
 import { recordHarvestShares } from "#app/domain/traceability/record-harvest-shares.server.ts";
 import { Received, Shipped, Worked } from "#app/domain/traceability/record-lot-event.schema.ts";
 import { keepTestReport } from "#app/domain/traceability/keep-diary-picture.server.ts";
 import { recordLotEvent } from "#app/domain/traceability/record-lot-event.server.ts";
+import { isLotCode } from "#app/domain/traceability/lot-code.ts";
+import { SplitForm } from "#app/domain/traceability/split-lot.schema.ts";
+import { splitWork } from "#app/domain/traceability/split-lot.server.ts";
+import { MOST_OUTPUTS } from "#app/domain/traceability/transform-lots.schema.ts";
+import { transformLots, type TransformedLots } from "#app/domain/traceability/transform-lots.server.ts";
 import { storyOf } from "#app/domain/traceability/story.ts";
+import { lotAmount } from "#app/i18n/lot-amount.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { boundFields } from "#app/ui/kit/bound-fields.ts";
 import { Card } from "#app/ui/kit/card.tsx";
@@ -24,10 +31,13 @@ import { CorrectionForms } from "#app/ui/lots/correction-forms.tsx";
 import { Photographs } from "#app/ui/diary/photographs.tsx";
 import { EntryForms } from "#app/ui/lots/entry-forms.tsx";
 import { LotFiles } from "#app/ui/lots/lot-files.tsx";
+import { LotBalance } from "#app/ui/lots/lot-balance.tsx";
+import { SplitForm as SplitLot } from "#app/ui/lots/split-form.tsx";
 import { LotCodes } from "#app/ui/lots/lot-codes.tsx";
 import { HarvestShares } from "#app/ui/lots/harvest-shares.tsx";
 import { StepList } from "#app/ui/lots/step-list.tsx";
 import { LotStateBadge } from "#app/ui/lots/lot-table.tsx";
+import { WorkSaid } from "#app/ui/lots/work-said.tsx";
 import { EventLog } from "#app/ui/origin/event-log.tsx";
 import { HoldAdvice } from "#app/ui/origin/hold-advice.tsx";
 import { TraceFactList } from "#app/ui/origin/trace-facts.tsx";
@@ -38,18 +48,29 @@ import { DocumentsField, sentFiles } from "#app/web/document-form.ts";
 import { formState } from "#app/web/form-state.ts";
 import { isReply, readForm, refusalsToForm } from "#app/web/read-form.server.ts";
 import { translatorFor } from "#app/web/translator-for.server.ts";
+import { warnFirst } from "#app/web/work-form.server.ts";
 
 export { pageMeta as meta } from "#app/web/page-meta.ts";
 
 const DONE = ["moi", "tam-giu", "da-ghi", "ghi-giu", "dinh-chinh", "thu-hoach"] as const;
 
+/** Codes of the lots that were made, or held for it, as the address says after work on lots. */
+const codesIn = (query: URLSearchParams, name: string): string[] =>
+  (query.get(name) ?? "")
+    .split(" ")
+    .filter(isLotCode)
+    .slice(0, MOST_OUTPUTS * 2);
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "seller" });
   const { t } = translatorFor(args.request);
-  const lot = await getSellerLot(ctx, { lotId: args.params["id"] ?? "" });
+  const lotId = args.params["id"] ?? "";
+  const lot = await getSellerLot(ctx, { lotId });
   const query = new URL(args.request.url).searchParams;
   return json({
     ...lot,
+    balance: await getLotBalance(ctx, { lotId }),
+    worked: { made: codesIn(query, "lam-ra"), held: codesIn(query, "giu") },
     done: DONE.find((name) => query.has(name)) ?? null,
     page: { title: t.seller.lots.detail(lot.lot.code) },
   });
@@ -68,7 +89,16 @@ const Intent = z.discriminatedUnion("intent", [
   }),
   CorrectLotEvent.omit({ lotId: true }).extend({ intent: z.literal("correct") }),
   z.object({ intent: z.literal("shares"), shares: Shares }),
+  SplitForm,
 ]);
+
+type Done = {
+  readonly isHeld: boolean;
+  readonly isGone?: boolean;
+  readonly isCorrection?: boolean;
+  readonly isShared?: boolean;
+  readonly worked?: TransformedLots;
+};
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await contextFor(args, { must: "seller" });
@@ -77,7 +107,7 @@ export async function action(args: ActionFunctionArgs) {
   const lotId = args.params["id"] ?? "";
   const done = await refusalsToForm(form, () =>
     match(form.value)
-      .returnType<Promise<{ isHeld: boolean; isCorrection?: boolean; isShared?: boolean }>>()
+      .returnType<Promise<Done>>()
       .with({ intent: "shipped" }, { intent: "received" }, { intent: "work" }, async ({ intent: _, ...entry }) => {
         await recordLotEvent(ctx, { ...entry, lotId });
         return { isHeld: false };
@@ -95,9 +125,16 @@ export async function action(args: ActionFunctionArgs) {
         await recordHarvestShares(ctx, { shares, lotId });
         return { isHeld: false, isShared: true };
       })
+      .with({ intent: "split" }, async ({ intent: _, confirmed, ...split }) => {
+        const work = await splitWork(ctx, { ...split, lotId });
+        if (!confirmed) await warnFirst(ctx, work);
+        return { isHeld: false, worked: await transformLots(ctx, work) };
+      })
       .exhaustive(),
   );
   if (isReply(done)) return done;
+  if (done.isGone) return redirect(`${urls.seller.lots}?bo-lo=1`, 303);
+  if (done.worked) return redirect(urls.seller.lotMade(lotId, done.worked), 303);
   const said = done.isHeld ? "ghi-giu" : done.isCorrection ? "dinh-chinh" : done.isShared ? "thu-hoach" : "da-ghi";
   return redirect(`${urls.seller.lot(lotId)}?${said}=1`, 303);
 }
@@ -105,7 +142,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function LotDetail() {
   const data = useLoaderData<typeof loader>();
   const { lot, journey, hold, places, today, qrSvg } = data;
-  const { t, f, locale } = useT();
+  const translator = useT();
+  const { t, f } = translator;
   const words = t.seller.lots;
   const reply = useActionData<typeof action>();
   const isBusy = useNavigation().state === "submitting";
@@ -119,7 +157,7 @@ export default function LotDetail() {
         lead={
           <>
             <InLanguage vi={lot.productName} en={lot.productNameEn} />. {t.origin.producedOn[story]}{" "}
-            {f.date(lot.producedOn)}, {f.quantity(lot.quantity, locale === "vi" ? lot.unit : lot.unitEn)}.
+            {f.date(lot.producedOn)}, {lotAmount(lot.quantity, lot.uom, lot, translator)}.
           </>
         }
         actions={
@@ -127,17 +165,34 @@ export default function LotDetail() {
             <LinkButton to={urls.lotOrigin(lot.gtin, lot.code)} variant="secondary" reloadDocument>
               {words.seeOrigin}
             </LinkButton>
-            <LinkButton to={urls.seller.listings}>{words.offer}</LinkButton>
+            <LinkButton to={urls.seller.workOnLots([lot.id])} variant={lot.uom === null ? "secondary" : "primary"}>
+              {t.seller.work.startWith}
+            </LinkButton>
+            {lot.uom === null && <LinkButton to={urls.seller.listings}>{words.offer}</LinkButton>}
           </>
         }
       />
       <Said done={data.done} code={lot.code} />
+      <WorkSaid {...data.worked} />
       {hold && (
         <Notice kind="problem" title={<InLanguage vi={hold.reason} en={hold.reasonEn} />}>
           <HoldAdvice hold={hold} />
         </Notice>
       )}
       <div className="grid items-start gap-6 xl:grid-cols-2">
+        <Card as="section" title={t.seller.work.ofLot.title}>
+          <LotBalance balance={data.balance} kind={lot.kind} />
+          {lot.state === "open" && data.balance.onHand > 0 && (
+            <SplitLot
+              balance={data.balance}
+              placeId={lot.packedPlaceId ?? lot.placeId}
+              places={places}
+              today={today}
+              fields={boundFields(formState(reply, "split"))}
+              isBusy={isBusy}
+            />
+          )}
+        </Card>
         <Card as="section" title={words.label}>
           <LotCodes gtin={lot.gtin} code={lot.code} qrSvg={qrSvg} />
         </Card>
@@ -187,6 +242,7 @@ export default function LotDetail() {
         <Card as="section" title={words.correct}>
           <CorrectionForms
             journey={journey}
+            amounts={data.amounts}
             story={story}
             places={places}
             today={today}

@@ -6,6 +6,7 @@ import { addDays } from "#app/domain/shared/clock.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import { getLotForm } from "#app/domain/traceability/get-lot-form.server.ts";
 import { FIRST_PLACE_KINDS, type SellerLot } from "#app/domain/traceability/lot.ts";
+import { saidUnitOf } from "#app/domain/traceability/quantity.ts";
 import { OpenLotForm } from "#app/domain/traceability/open-lot.schema.ts";
 import { openLot } from "#app/domain/traceability/open-lot.server.ts";
 import { useT } from "#app/i18n/translate.tsx";
@@ -63,6 +64,7 @@ function startOf(last: SellerLot | null, today: string, onlyPlace: string | unde
     placeId: last?.placeId ?? onlyPlace ?? "",
     packedPlaceId: last?.packedPlaceId ?? "",
     quantity: last ? String(last.quantity) : "",
+    unit: last ? saidUnitOf(last.uom) : "pack",
     ...Object.fromEntries(
       facts.map(([key, value]) => [`facts.${key}`, typeof value === "object" ? value.join("\n") : String(value)]),
     ),

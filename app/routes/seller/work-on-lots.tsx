@@ -69,9 +69,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (isReply(done)) return withLots(ctx, done, typed);
   const [first] = done.outputs;
-  const said = new URLSearchParams(done.held.length > 0 ? { giu: done.held.join(" ") } : {});
-  said.append("lam-ra", done.outputs.map(({ code }) => code).join(" "));
-  return redirect(`${urls.seller.lot(first?.lotId ?? "")}?${said}`, 303);
+  return redirect(urls.seller.lotMade(first?.lotId ?? "", done), 303);
 }
 
 export default function WorkOnLots() {

@@ -39,8 +39,7 @@ type InputLotProps = { lot: LotInHand; fields: BoundFields; warning: string | un
 
 function InputLot({ lot, fields, warning }: InputLotProps) {
   const translator = useT();
-  const { t, f } = translator;
-  const words = t.seller.work;
+  const words = translator.t.seller.work;
   const name = `inputs.${lot.id}`;
   const isUsable = lot.state === "open";
   const fault = firstMessage(fields.of(`${name}.amount`).error);
@@ -60,29 +59,7 @@ function InputLot({ lot, fields, warning }: InputLotProps) {
           defaultChecked={fields.value(`${name}.on`) === "on"}
           disabled={!isUsable}
         />
-        <span className="min-w-0">
-          <span className="block leading-snug font-semibold">
-            <InLanguage vi={lot.productName} en={lot.productNameEn} /> <span className="font-mono">{lot.code}</span>
-          </span>
-          <span className="block text-sm text-ink-soft">
-            {isUsable ? (
-              <>
-                {f.dayMonth(lot.producedOn)},{" "}
-                <span className="font-semibold text-ink tabular-nums">
-                  {lot.onHand > 0
-                    ? words.left(lotAmount(lot.onHand, lot.uom, lot, translator))
-                    : words.nothingLeft}
-                </span>
-                {lot.makerName && <>, {words.from(lot.makerName)}</>}
-                {lot.onOffer > 0 && (
-                  <span className="block">{words.onOffer(lotAmount(lot.onOffer, null, lot, translator))}</span>
-                )}
-              </>
-            ) : (
-              words.cannot[lot.state === "held" ? "held" : "recalled"]
-            )}
-          </span>
-        </span>
+        <LotWords lot={lot} />
       </label>
       {isUsable && (
         <span className="flex items-center gap-2 pr-3">
@@ -109,6 +86,35 @@ function InputLot({ lot, fields, warning }: InputLotProps) {
         </span>
       )}
     </li>
+  );
+}
+
+function LotWords({ lot }: { lot: LotInHand }) {
+  const translator = useT();
+  const { t, f } = translator;
+  const words = t.seller.work;
+  return (
+    <span className="min-w-0">
+      <span className="block leading-snug font-semibold">
+        <InLanguage vi={lot.productName} en={lot.productNameEn} /> <span className="font-mono">{lot.code}</span>
+      </span>
+      <span className="block text-sm text-ink-soft">
+        {lot.state === "open" ? (
+          <>
+            {f.dayMonth(lot.producedOn)},{" "}
+            <span className="font-semibold text-ink tabular-nums">
+              {lot.onHand > 0 ? words.left(lotAmount(lot.onHand, lot.uom, lot, translator)) : words.nothingLeft}
+            </span>
+            {lot.makerName && <>, {words.from(lot.makerName)}</>}
+            {lot.onOffer > 0 && (
+              <span className="block">{words.onOffer(lotAmount(lot.onOffer, null, lot, translator))}</span>
+            )}
+          </>
+        ) : (
+          words.cannot[lot.state === "held" ? "held" : "recalled"]
+        )}
+      </span>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { GoodsGroup } from "#app/domain/shared/goods-group.ts";
 import type { SellerPlace } from "#app/domain/traceability/place.ts";
+import { SAID_UNITS } from "#app/domain/traceability/quantity.ts";
 import { storyOf } from "#app/domain/traceability/story.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { ActionBar } from "#app/ui/kit/action-bar.tsx";
@@ -35,6 +36,9 @@ type LotFormProps = {
   isBusy: boolean;
 };
 
+/** Packed at once as it is sold, or weighed now and packed later. */
+const UNITS = ["pack", ...SAID_UNITS.filter((unit) => unit !== "pack")] as const;
+
 /** Few enough to be cards under a thumb; more than these become a list. */
 const MOST_CARDS = 6;
 
@@ -66,8 +70,17 @@ export function LotForm({ goods, places, fields, days, growers, isBusy }: LotFor
         <Field {...fields.of("packedOn")} label={t.origin.packedOn} required>
           <DateInput {...fields.text("packedOn")} max={days.today} shortcuts={shortcuts} />
         </Field>
-        <Field {...fields.of("quantity")} label={words.quantity(locale === "vi" ? goods.unit : goods.unitEn)} required>
-          <TextInput {...fields.text("quantity")} inputMode="numeric" maxLength={7} className="w-40!" />
+        <Field {...fields.of("quantity")} label={t.origin.fields.quantity} required>
+          <TextInput {...fields.text("quantity")} inputMode="decimal" maxLength={12} />
+        </Field>
+        <Field {...fields.of("unit")} label={words.quantityUnit} hint={words.quantityHint}>
+          <Select
+            defaultValue={fields.value("unit") || "pack"}
+            options={UNITS.map((value) => ({
+              value,
+              label: value === "pack" ? (locale === "vi" ? goods.unit : goods.unitEn) : t.diary.choices[value],
+            }))}
+          />
         </Field>
       </div>
       {required}

@@ -1,4 +1,5 @@
 import type { LotState, SellerLot } from "#app/domain/traceability/lot.ts";
+import { lotAmount } from "#app/i18n/lot-amount.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Badge } from "#app/ui/kit/badge.tsx";
 import { Table } from "#app/ui/kit/table.tsx";
@@ -19,8 +20,10 @@ type Row = Pick<
   | "quantity"
   | "unit"
   | "unitEn"
+  | "uom"
+  | "kind"
   | "state"
->;
+> & { readonly onHand: number };
 
 const TONES: Record<LotState, Tone> = { open: "leaf", held: "turmeric", recalled: "plum" };
 
@@ -32,7 +35,8 @@ export function LotStateBadge({ state, isExpired }: { state: LotState; isExpired
 }
 
 export function LotTable({ lots, today }: { lots: readonly Row[]; today: string }) {
-  const { t, f, locale } = useT();
+  const translator = useT();
+  const { t, f } = translator;
   const words = t.seller.lots;
   return (
     <Table
@@ -65,11 +69,22 @@ export function LotTable({ lots, today }: { lots: readonly Row[]; today: string 
           header: t.origin.expiresOn,
           cell: (lot) => (lot.expiresOn === null ? t.origin.noExpiry : f.date(lot.expiresOn)),
         },
+        { key: "kind", header: words.kind, cell: (lot) => words.lotKinds[lot.kind] },
         {
           key: "quantity",
-          header: t.origin.fields.quantity,
+          header: words.made,
           align: "end",
-          cell: (lot) => f.quantity(lot.quantity, locale === "vi" ? lot.unit : lot.unitEn),
+          cell: (lot) => lotAmount(lot.quantity, lot.uom, lot, translator),
+        },
+        {
+          key: "onHand",
+          header: words.onHand,
+          align: "end",
+          cell: (lot) => (
+            <span className={lot.onHand < 0 ? "font-semibold text-plum-ink" : undefined}>
+              {lotAmount(lot.onHand, lot.uom, lot, translator)}
+            </span>
+          ),
         },
         {
           key: "state",

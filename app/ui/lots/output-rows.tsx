@@ -57,12 +57,7 @@ function OutputRow({ row, products, fields }: Omit<OutputRowsProps, "rows"> & { 
       <Disclosure summary={`${words.code}, ${words.expiresOn.toLowerCase()}`} open={hasMore || hasFault}>
         <div className="grid gap-3 sm:grid-cols-2">
           <Field {...fields.of(name("code"))} label={words.code} hint={t.seller.lots.codeHint}>
-            <TextInput
-              {...fields.text(name("code"))}
-              autoCapitalize="characters"
-              autoComplete="off"
-              maxLength={20}
-            />
+            <TextInput {...fields.text(name("code"))} autoCapitalize="characters" autoComplete="off" maxLength={20} />
           </Field>
           <Field {...fields.of(name("expiresOn"))} label={words.expiresOn} hint={words.expiresHint}>
             <DateInput {...fields.text(name("expiresOn"))} />

@@ -27,12 +27,21 @@ test("a ticked lot without an amount is used up", () => {
 
 test("an amount counts by itself, with a comma; more than there is, give or take the tolerance, is said", () => {
   expect(read({ "inputs.a.amount": "81,5" }).overdrawn).toEqual([]);
-  expect(read({ "inputs.a.amount": "82,5" })).toMatchObject({ balance: null, isOver: true, overdrawn: [{ used: 82.5 }] });
+  expect(read({ "inputs.a.amount": "82,5" })).toMatchObject({
+    balance: null,
+    isOver: true,
+    overdrawn: [{ used: 82.5 }],
+  });
 });
 
 test("letters are nothing yet, and waste counts", () => {
   expect(read({ "inputs.a.on": "on", "inputs.a.amount": "tám" }).balance).toBeNull();
-  const typed = { "inputs.a.amount": "80", "outputs.0.productId": "p", "outputs.0.amount": "0,8", "outputs.0.unit": "ta" };
+  const typed = {
+    "inputs.a.amount": "80",
+    "outputs.0.productId": "p",
+    "outputs.0.amount": "0,8",
+    "outputs.0.unit": "ta",
+  };
   expect(read({ ...typed, waste: "2", wasteUnit: "kg" })).toMatchObject({
     standing: "over",
     isOver: true,

@@ -101,6 +101,8 @@ export const goodsRefusals: typeof Source = {
   "traceability.before-lot": () => "That day is before the lot came into being.",
   "traceability.event-repeated": () => "This has been entered already.",
   "traceability.already-corrected": () => "This entry has been corrected already. Please reload the page.",
+  "traceability.output-moved-on": ({ codes }, f) =>
+    `What was made (${f.list(codes as readonly string[])}) has been sold, used or offered. Correct the amounts instead.`,
   "traceability.indispensable-event": () =>
     "The making, spraying and packing of a lot cannot be struck. Please put their day or place right.",
   "traceability.already-held": ({ code }) => `Lot ${code} is on hold already.`,

@@ -98,6 +98,8 @@ export const goodsRefusals = sentences({
   "traceability.before-lot": () => "Ngày này trước ngày có lô.",
   "traceability.event-repeated": () => "Việc này đã được ghi rồi.",
   "traceability.already-corrected": () => "Việc này đã được đính chính rồi. Xin tải lại trang để xem.",
+  "traceability.output-moved-on": ({ codes }, f) =>
+    `Lô làm ra (${f.list(codes as readonly string[])}) đã được bán, dùng hoặc bày bán. Xin sửa số lượng thay vì bỏ dòng này.`,
   "traceability.indispensable-event": () =>
     "Không bỏ được việc làm ra, phun thuốc và đóng gói lô. Xin sửa ngày hoặc nơi cho đúng.",
   "traceability.already-held": ({ code }) => `Lô ${code} đang được tạm giữ rồi.`,
