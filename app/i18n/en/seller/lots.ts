@@ -38,7 +38,6 @@ export const lots: Dictionary["seller"]["lots"] = {
   nothingFound: "No such lot",
   nothingFoundText: "Take a filter away, or look at the code again.",
   clear: "See all",
-  quantity: (unit) => `Quantity (${unit})`,
   samePlace: "Packed on the spot",
   choose: "Choose",
   more: "Say more",

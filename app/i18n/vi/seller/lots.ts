@@ -37,7 +37,6 @@ export const lots = {
   nothingFound: "Không có lô nào như vậy",
   nothingFoundText: "Bỏ bớt điều kiện lọc, hoặc xem lại mã lô.",
   clear: "Xem tất cả",
-  quantity: (unit: string) => `Số lượng (${unit})`,
   samePlace: "Đóng gói ngay tại chỗ",
   choose: "Chọn",
   more: "Ghi thêm",
