@@ -23,6 +23,7 @@ const FACTS: Record<RuleId, readonly RefusalFacts[]> = {
   "SEL-08": [{ version: "1.1" }, { version: "1.2", effectiveOn: "2026-11-28" }],
   "SEL-11": [{ revenueVnd: 850_000_000, thresholdVnd: 1_000_000_000, year: 2026 }],
   "SEL-12": [{}, { board: "Ban quản lý chợ Ngọc Hà" }],
+  "SEL-13": [{ lots: ["L2611A"] }, { lots: ["L2611A", "L2611B"] }],
   "LST-01": [
     { missing: ["picture"], minPictures: 3 },
     {

@@ -56,6 +56,9 @@ export async function listSellerFactRows(
           and (t.ends_on is null or t.ends_on >= (${dayStart}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date)
         order by t.approved_at is not null, t.starts_on, t.id limit 1
       ) as stall,
+      array(select i.code from lot_holds h join lot_identities i on i.id = h.lot_id
+        where i.seller_id = s.id and h.cause = 'balance' and h.released_at is null order by i.code limit 50
+      ) as "unbalancedLots",
       array(select distinct c.goods_group from products p join categories c on c.code = p.category_code
         where p.seller_id = s.id) as "groups",
       coalesce((
@@ -156,7 +159,7 @@ export async function listListingFactRows(
 }
 
 /**
- * What went into a lot "o", up to eight steps back: whether another seller's or received goods are in it, and whether any of
+ * What went into a lot "o", up to eight steps back: what the lots that it began as tell of themselves, whether another seller's or received goods are in it, and whether any of
  * them came from another province while no accepted paper of its supplier was in force.
  */
 const MATERIAL = sql`
@@ -173,8 +176,15 @@ const MATERIAL = sql`
         where l.id::text = r.facts ->> 'supplierLink' and l.seller_id = r.seller_id and c.state in ('accepted', 'expired')
           and c.issued_on <= r.produced_on and (c.valid_to is null or c.valid_to >= r.produced_on)
       )
-    ), false) as unproven
-  from back b join lots r on r.id = b.id
+    ), false) as unproven,
+    coalesce(jsonb_agg(jsonb_build_object('group', g.goods_group, 'facts', r.facts, 'gln', f.gln)) filter (
+      where b.depth > 0 and r.kind <> 'received' and not exists (select from lot_edges z where z.child_id = r.id)
+    ), '[]') as sources
+  from back b
+  join lots r on r.id = b.id
+  join products q on q.id = r.product_id
+  join categories g on g.code = q.category_code
+  join places f on f.id = r.place_id
 `;
 
 export type ListingLotRow = LotRow & { readonly listingId: ListingId; readonly lotId: LotId };
@@ -197,7 +207,7 @@ export async function listListingLotRows(
       c.goods_group as "group", c.code as "categoryCode", s.legal_name as "producerName",
       case when s.kind in ('enterprise', 'cooperative') then s.address else m.full_name end as "producerAddress",
       e.events, e.placed as "placedEvents", m2.foreign as "isOfForeignMaterial", m2.is_born_of as "isBornOfLots",
-      m2.unproven as "isUnprovenSource"
+      m2.unproven as "isUnprovenSource", m2.sources
     from (
       select ll.listing_id, ll.lot_id,
         ll.packed < ll.offered and (o.state <> 'open' or o.expires_on is null or o.expires_on >= ${today}::date - 14)

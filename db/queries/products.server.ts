@@ -28,6 +28,9 @@ const factColumns = (facts: ProductFacts) => ({
   self_declared_on: facts.selfDeclaredOn ?? null,
   is_prepacked: facts.isPrepacked,
   season_months: [...facts.seasonMonths],
+  ...(facts.balanceTolerancePermille === undefined
+    ? {}
+    : { balance_tolerance_permille: facts.balanceTolerancePermille }),
 });
 
 /** False when another product already bears the GTIN. */
@@ -98,6 +101,7 @@ const productRows = (db: Db) =>
       "products.self_declared_on as selfDeclaredOn",
       "products.is_prepacked as isPrepacked",
       "products.season_months as seasonMonths",
+      "products.balance_tolerance_permille as balanceTolerancePermille",
       eb.exists(eb.selectFrom("lots").select("lots.id").whereRef("lots.product_id", "=", "products.id")).as("hasLots"),
     ]);
 

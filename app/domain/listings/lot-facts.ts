@@ -4,6 +4,7 @@ import type { Day } from "../shared/clock.ts";
 import type { GoodsGroup } from "../shared/goods-group.ts";
 import type { LotKind } from "../traceability/fold-lot.ts";
 import { QUARANTINE_FIELD } from "../traceability/lot.ts";
+import { fieldsOfMade } from "../traceability/facts-of-made.ts";
 import { coversLot, isStandardKind } from "../traceability/lot-origin.ts";
 import { missingMinimumData } from "../traceability/minimum-data.ts";
 import { missingTraceFields, type TraceFacts } from "../traceability/trace-templates.ts";
@@ -36,11 +37,13 @@ export type LotRow = {
   readonly isBornOfLots: boolean;
   readonly isOfForeignMaterial: boolean;
   readonly isUnprovenSource: boolean;
+  /** The lots that it began as, where it was made of others here: what they tell and where they were made. */
+  readonly sources: readonly { readonly group: GoodsGroup; readonly facts: TraceFacts; readonly gln: string }[];
 };
 
 /**
  * Compulsory data that a lot's record does not have: of the ten of Circular 02/2024/TT-BKHCN art. 5, and of the template of
- * its group. A test holds it to what the origin page names as missing.
+ * its group; what was made of other lots tells its own stages, the lots behind it theirs. A test holds it to what the origin page names as missing.
  */
 export function missingOfLot(row: LotRow, papers: readonly CertificateFacts[], today: Day): readonly string[] {
   const ofLaw = missingMinimumData({
@@ -56,15 +59,21 @@ export function missingOfLot(row: LotRow, papers: readonly CertificateFacts[], t
     expiresOn: row.expiresOn,
     standards: standardsOf(row, papers, today),
   });
-  const ofTemplate = missingTraceFields(row.group, {
+  return [...new Set([...ofLaw, ...missingOfTemplate(row)])];
+}
+
+function missingOfTemplate(row: LotRow): readonly string[] {
+  // Columns that a lot always has.
+  const columns = { place: row.placeGln, producedOn: row.producedOn, packedOn: row.packedOn, quantity: row.quantity };
+  const missing = missingTraceFields(row.group, {
     ...row.facts,
-    place: row.placeGln,
+    ...columns,
     packedPlace: row.packedPlaceGln ?? undefined,
-    producedOn: row.producedOn,
-    packedOn: row.packedOn,
-    quantity: row.quantity,
   });
-  return [...new Set([...ofLaw, ...ofTemplate])];
+  if (!row.isBornOfLots) return missing;
+  const own = new Set(fieldsOfMade(row.group).map(({ key }) => key));
+  const ofSources = row.sources.flatMap(({ group, facts }) => missingTraceFields(group, { ...facts, ...columns }));
+  return [...missing.filter((key) => own.has(key)), ...ofSources];
 }
 
 /** One stage stands for all that name their place, and one for all that do not: the rule asks whether every stage does. */
@@ -99,4 +108,5 @@ export const lotFactsOf = (row: LotRow, papers: readonly CertificateFacts[], tod
   quarantineNumber: quarantineNumberOf(row.facts),
   isOfOwnMaterial: (row.isBornOfLots || row.kind === "harvest") && !row.isOfForeignMaterial,
   isUnprovenSource: row.isUnprovenSource,
+  sourceGlns: row.sources.map(({ gln }) => gln),
 });

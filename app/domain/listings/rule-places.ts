@@ -20,6 +20,7 @@ const PLACES: Readonly<Record<string, MendingPlace>> = {
   "SEL-06": "certificates",
   "SEL-07": "bank",
   "SEL-08": "regulation",
+  "SEL-13": "lots",
   "LST-02": "product",
   "LST-03": "lots",
   "LST-04": "certificates",

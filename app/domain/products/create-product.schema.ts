@@ -3,6 +3,11 @@ import { tidy } from "../shared/fold.ts";
 import { day, line, paragraph } from "../shared/form-fields.ts";
 import { NET_CONTENT_UNITS, parseNetAmount } from "./net-content.ts";
 
+const readPercent = (text: string): unknown => {
+  const compact = text.trim().replace(",", ".").replace("%", "");
+  return /^\d{1,2}(\.\d)?$/.test(compact) ? Math.round(Number(compact) * 10) : text;
+};
+
 const optionalParagraph = paragraph(2000).optional();
 
 /** Facts of a product as a form sends them; a quantity may be typed with a comma. */
@@ -32,6 +37,11 @@ export const ProductFactsForm = z.object({
   selfDeclarationNumber: line(60).optional(),
   selfDeclaredOn: day().optional(),
   isPrepacked: z.boolean().default(false),
+  /** Typed in percent, with a comma or a point. */
+  balanceTolerancePermille: z.preprocess(
+    (value) => (typeof value === "string" ? readPercent(value) : value),
+    z.number().int().min(0).max(500).optional(),
+  ),
   seasonMonths: z.array(z.number().int().min(1).max(12)).max(12).default([]),
 });
 

@@ -8,6 +8,7 @@ import { recordAudit } from "../shared/record-audit.server.ts";
 import { Refusal } from "../shared/refusal.ts";
 import type { CreateProduct } from "./create-product.schema.ts";
 import { buildGtin, isUnderPrefix, parseGtin, type Gtin14 } from "./gtin.ts";
+import { refuseWideTolerance } from "./refuse-wide-tolerance.ts";
 
 /**
  * Makes a product with the seller's own GTIN, or with the next one of the operator's prefix for a seller that has none.
@@ -19,8 +20,9 @@ export async function createProduct(
 ): Promise<{ productId: ProductId; gtin: Gtin14 }> {
   const sellerId = requireSeller(ctx.actor);
   return inTransaction(ctx, async (tx) => {
-    if (!(await findCategory(tx.db, facts.categoryCode)))
-      throw new Refusal("products.unknown-category", { field: "categoryCode" });
+    const category = await findCategory(tx.db, facts.categoryCode);
+    if (!category) throw new Refusal("products.unknown-category", { field: "categoryCode" });
+    refuseWideTolerance(facts, category);
     const productId = tx.newId<ProductId>();
     const gtin = gtinSource === "own" ? await ownGtin(tx, sellerId, typedGtin) : await issuedGtin(tx);
     const product = { ...facts, id: productId, sellerId, gtin, gtinSource, createdAt: tx.now() };

@@ -28,7 +28,14 @@ export type ProductFacts = {
   readonly selfDeclaredOn?: Day | null | undefined;
   readonly isPrepacked: boolean;
   readonly seasonMonths: readonly number[];
+  /** By how many thousandths more may come out of work or leave a lot than went in: scales differ, water is added. */
+  readonly balanceTolerancePermille?: number | undefined;
 };
+
+/** What scales and packing explain; food that takes up water in the making may need more. */
+export const mostTolerance = ({ isProcessedFood }: { readonly isProcessedFood: boolean }): number =>
+  isProcessedFood ? 500 : 100;
+export const USUAL_TOLERANCE_PERMILLE = 20;
 
 export type ProductPicture = {
   readonly fileId: string;

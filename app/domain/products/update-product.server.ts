@@ -7,6 +7,7 @@ import { notifyChange } from "../shared/notify-change.server.ts";
 import { recordAudit } from "../shared/record-audit.server.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
 import { frozenFactThatChanges } from "./product.ts";
+import { refuseWideTolerance } from "./refuse-wide-tolerance.ts";
 import type { UpdateProduct } from "./update-product.schema.ts";
 
 /**
@@ -24,6 +25,7 @@ export async function updateProduct(ctx: Ctx, { productId, ...facts }: UpdatePro
     const category = await findCategory(tx.db, facts.categoryCode);
     if (!category) throw new Refusal("products.unknown-category", { field: "categoryCode" });
     if (category.group !== before.group) throw new Refusal("products.group-frozen", { field: "categoryCode" });
+    refuseWideTolerance(facts, category);
     const frozen = before.hasLots ? frozenFactThatChanges(before, facts) : undefined;
     if (frozen) throw new Refusal("products.pack-frozen", { field: frozen });
     await updateProductFacts(tx.db, id, facts, tx.now());

@@ -32,6 +32,7 @@ export const SELLER_CHECKS: { readonly [Rule in SellerRuleId]: Check<SellerFacts
   "SEL-08": seller.checkAcceptance,
   "SEL-11": seller.checkRevenue,
   "SEL-12": seller.checkStall,
+  "SEL-13": seller.checkBalance,
 };
 
 /** Each rule about listings with the pure function that runs it. */

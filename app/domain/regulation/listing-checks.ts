@@ -80,7 +80,11 @@ export function checkCertificates({ category, product, certificates, lots, today
   const fitting = current.filter((paper) => coversGoods(paper, goods));
   const uncovered = lots
     .filter((lot) => isOrderable(lot, today))
-    .filter(({ placeGln }) => !fitting.some((paper) => coversPlace(paper, placeGln)))
+    .filter(({ placeGln, sourceGlns = [] }) => {
+      const isCovered = (gln: string) => fitting.some((paper) => coversPlace(paper, gln));
+      // Greens packed in a house that no paper names come from fields that one does.
+      return !isCovered(placeGln) && !(sourceGlns.length > 0 && sourceGlns.every(isCovered));
+    })
     .map(({ code }) => code);
   if (fitting.length > 0 && uncovered.length === 0) return undefined;
   const numbers = (list: readonly CertificateFacts[]) => list.map(({ number }) => number);

@@ -10,6 +10,8 @@ export type ListingLotFacts = {
   readonly state: "open" | "held" | "recalled";
   readonly expiresOn: Day | null;
   readonly placeGln: string;
+  /** Where the lots were made that it was made of. */
+  readonly sourceGlns?: readonly string[];
   /** Compulsory trace data that the lot does not have. */
   readonly missing: readonly string[];
   readonly quarantineNumber: string | null;

@@ -25,6 +25,7 @@ export const JUDGED_SELLER_RULES = [
   "SEL-08",
   "SEL-11",
   "SEL-12",
+  "SEL-13",
 ] as const satisfies readonly AnyRuleId[];
 export const JUDGED_LISTING_RULES = [
   "LST-01",

@@ -278,3 +278,10 @@ describe("a version of the regulation sets its rules", () => {
     expect(under({ parameters, effectiveFrom: today, effectiveTo: today })).toHaveLength(1);
   });
 });
+
+test("SEL-13: lots that are out of balance are named, and nothing is said of others", () => {
+  expect(check({ unbalancedLots: ["L2611A"] })).toMatchObject([
+    { rule: "SEL-13", severity: "warn", fact: { lots: ["L2611A"] } },
+  ]);
+  expect(check({ unbalancedLots: [] })).toEqual([]);
+});

@@ -138,3 +138,8 @@ export function checkStall({ stall }: SellerFacts): Found | undefined {
   if (stall === null || (stall.board !== null && stall.isApproved)) return undefined;
   return { fact: stall.board === null ? {} : { board: stall.board } };
 }
+
+/** SEL-13: what leaves a lot, or comes out of the work that made it, is no more than what went in. */
+export function checkBalance({ unbalancedLots = [] }: SellerFacts): Found | undefined {
+  return unbalancedLots.length > 0 ? { fact: { lots: unbalancedLots } } : undefined;
+}

@@ -27,6 +27,8 @@ export type SellerFacts = {
   readonly stall: { readonly board: string | null; readonly isApproved: boolean } | null;
   /** Groups of goods that its products belong to. */
   readonly groups: readonly GoodsGroup[];
+  /** Codes of lots that are held because more went out than came in. */
+  readonly unbalancedLots?: readonly string[];
   readonly foodSafetyExemption: string | null;
   readonly certificates: readonly CertificateFacts[];
   readonly regulation: {

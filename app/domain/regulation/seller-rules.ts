@@ -154,4 +154,14 @@ export const SELLER_RULES = {
     parameters: {},
     runsIn: { file: "app/domain/regulation/seller-checks.ts", name: "checkStall" },
   },
+  "SEL-13": {
+    kind: "running",
+    subject: "seller",
+    severity: "warn",
+    fixedBy: "regulation",
+    article: 22,
+    law: since(["2022-02-02", "Circular 17/2021/TT-BNNPTNT art. 4; operating regulation"]),
+    parameters: {},
+    runsIn: { file: "app/domain/regulation/seller-checks.ts", name: "checkBalance" },
+  },
 } as const satisfies Record<string, RuleEntry>;

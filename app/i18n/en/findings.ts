@@ -114,6 +114,11 @@ export const findings = findingWords({
       `${f.money(Number(revenueVnd))} came in during ${year}; the threshold is ${f.money(Number(thresholdVnd))}.`,
     todo: () => "Prepare to declare taxes and register e-invoices before the revenue passes it.",
   },
+  "SEL-13": {
+    title: "More went out of a lot than came in",
+    fact: ({ lots }, f) => `On hold until the amounts are checked: ${f.list(textsOf(lots))}.`,
+    todo: () => "Open the lot, look at its balance, and correct the wrong number. If it is right, ask the office to check.",
+  },
   "SEL-12": {
     title: "The market stall is not confirmed",
     fact: ({ board }) => (board ? `The board “${board}” has not confirmed the stall.` : "The stall names no board."),

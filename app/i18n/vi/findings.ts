@@ -113,6 +113,11 @@ export const findings = findingWords({
       `Năm ${year} đã thu ${f.money(Number(revenueVnd))}; ngưỡng là ${f.money(Number(thresholdVnd))}.`,
     todo: () => "Chuẩn bị kê khai thuế và đăng ký hóa đơn điện tử trước khi doanh thu vượt ngưỡng.",
   },
+  "SEL-13": {
+    title: "Có lô ghi ra nhiều hơn vào",
+    fact: ({ lots }, f) => `Lô ${f.list(textsOf(lots))} đang tạm giữ để đối chiếu số lượng.`,
+    todo: () => "Mở lô, xem phần cân đối, đính chính con số ghi nhầm. Số đúng thì báo cơ quan đến đối chiếu.",
+  },
   "SEL-12": {
     title: "Sạp ở chợ chưa được xác nhận",
     fact: ({ board }) => (board ? `Ban quản lý “${board}” chưa xác nhận sạp.` : "Sạp chưa ghi ban quản lý nào."),

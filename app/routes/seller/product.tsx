@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { USUAL_TOLERANCE_PERMILLE } from "#app/domain/products/product.ts";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { match } from "ts-pattern";
@@ -75,7 +76,11 @@ export default function EditProduct() {
   const isBusy = useNavigation().state === "submitting";
   const saveState = formState(reply, "save");
   const { pictures, seasonMonths, isPrepacked, hasLots, ...stored } = product;
-  const fields = boundFields(saveState, { ...stored, netContent: String(stored.netContent) });
+  const fields = boundFields(saveState, {
+    ...stored,
+    netContent: String(stored.netContent),
+    balanceTolerancePermille: String((stored.balanceTolerancePermille ?? USUAL_TOLERANCE_PERMILLE) / 10),
+  });
   const cameBack = Object.keys(saveState.values).length > 0;
   return (
     <div className="grid gap-6">

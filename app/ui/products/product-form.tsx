@@ -105,6 +105,13 @@ function PackFields({ fields, isFrozen }: { fields: BoundFields; isFrozen: boole
       <Field {...fields.of("shippingWeightGrams")} label={words.shippingWeight} required>
         <TextInput {...fields.text("shippingWeightGrams")} inputMode="numeric" maxLength={6} suffix="g" />
       </Field>
+      <Field
+        {...fields.of("balanceTolerancePermille")}
+        label={words.balanceTolerance}
+        hint={words.balanceToleranceHint}
+      >
+        <TextInput {...fields.text("balanceTolerancePermille")} inputMode="decimal" maxLength={5} suffix="%" />
+      </Field>
       <Field {...fields.of("shelfLifeDays")} label={words.shelfLifeDays} hint={words.shelfLifeHint}>
         <TextInput {...fields.text("shelfLifeDays")} inputMode="numeric" maxLength={4} />
       </Field>

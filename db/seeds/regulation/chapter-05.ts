@@ -9,7 +9,7 @@ export const ORIGIN: ChapterSeed = {
       heading: { vi: "Truy xuất nguồn gốc", en: "Traceability" },
       covers: ["III", "X"],
       legalRefs: ["37/2026/NĐ-CP, 23", "02/2024/TT-BKHCN, 5", "31/2026/TT-BCT, 6", "17/2021/TT-BNNPTNT, 4"],
-      rules: ["LST-03", "LST-17", "ORD-06"],
+      rules: ["LST-03", "LST-17", "ORD-06", "SEL-13"],
       clauses: [
         [
           "Mỗi tin bán đứng trên ít nhất một lô có đủ dữ liệu bắt buộc của nhóm hàng; không có lô như vậy thì không được bán.",
@@ -26,6 +26,10 @@ export const ORIGIN: ChapterSeed = {
         [
           "Hàng làm từ nguyên liệu của người khác nêu rõ ai cung cấp; đối tác trên Chợ tự xác nhận, đối tác ngoài Chợ có giấy được Sở chấp nhận, đối tác ở tỉnh khác có xác nhận của cơ quan nơi đó hoặc giấy Sở chấp nhận.",
           "Goods made of what others gave name who gave it; a partner on the market confirms it itself, one outside by a paper that the department accepts, one in another province by its authority's confirmation or a paper that the department accepts.",
+        ],
+        [
+          "Hàng bán, dùng, hủy, chuyển đi từ một lô không nhiều hơn hàng đã vào lô, cộng sai số của sản phẩm. Vượt quá thì vẫn ghi, lô bị tạm giữ cho đến khi đính chính hoặc đối chiếu xong.",
+          "No more of a lot is sold, used, destroyed or sent on than entered it, give or take the tolerance of the product. An excess is recorded all the same, and the lot held until it is corrected or checked.",
         ],
         [
           "Trang nguồn gốc cho người mua xem ít nhất tên hàng, ảnh, tên và địa chỉ đơn vị, xuất xứ, nhãn hiệu và số lô, thời hạn sử dụng; mục nào thiếu thì ghi rõ là thiếu.",

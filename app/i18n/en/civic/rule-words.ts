@@ -12,6 +12,7 @@ export const ruleWords: typeof Source = {
   "SEL-09": "Restricting a seller has a reason and 5 days' notice, except on an authority's request.",
   "SEL-10": "Sellers can download their own data at any time.",
   "SEL-11": "Households and persons are told at 80% of 1 billion dong of yearly revenue.",
+  "SEL-13": "No more of a lot is sold, used or sent on than entered it.",
   "SEL-12": "A stall in a market names its board and is confirmed by it.",
   "LST-01": "The listing holds all compulsory information on goods, seller, price, delivery and returns.",
   "LST-02": "Food holds everything its label must say.",

@@ -19,6 +19,7 @@ export const goodsRefusals: typeof Source = {
     `The prefix ${companyPrefix} has no numbers left. Please tell the market's administrator.`,
   "products.group-frozen": () =>
     "A product cannot change between food, craft and industrial goods. Please make a new product.",
+  "products.tolerance-too-large": ({ percent }) => `The tolerance of these goods is ${percent}% at most.`,
   "products.pack-frozen": () =>
     "The product has lots, so its unit and net content stay. Another pack is another product with another number.",
   "traceability.unknown-commune": () => "Please choose a commune or ward from the list.",

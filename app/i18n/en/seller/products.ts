@@ -58,6 +58,9 @@ export const products: Dictionary["seller"]["products"] = {
   storageEn: "How to keep it, in English",
   warnings: "Warnings",
   warningsEn: "Warnings, in English",
+  balanceTolerance: "Balance tolerance",
+  balanceToleranceHint:
+    "By how many percent more may come out than went in: scales differ, goods take up water. Usually 2.",
   shelfLifeDays: "Shelf life (days)",
   shelfLifeHint: "From the day of packing. Leave empty if the goods do not expire.",
   standard: "Standard or regulation applied",

@@ -11,6 +11,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "SEL-09": "Hạn chế người bán có lý do và báo trước ít nhất 5 ngày, trừ yêu cầu của cơ quan có thẩm quyền.",
   "SEL-10": "Người bán tải được dữ liệu của mình bất cứ lúc nào.",
   "SEL-11": "Báo cho hộ và cá nhân khi doanh thu đạt 80% của 1 tỷ đồng một năm.",
+  "SEL-13": "Hàng bán, dùng, chuyển đi từ một lô không nhiều hơn hàng đã vào lô.",
   "SEL-12": "Quầy ở chợ ghi ban quản lý và được ban xác nhận.",
   "LST-01": "Tin bán đủ thông tin bắt buộc về hàng, người bán, giá, giao và đổi trả.",
   "LST-02": "Thực phẩm có đủ nội dung bắt buộc của nhãn.",

@@ -19,6 +19,7 @@ export const goodsRefusals = sentences({
     `Tiền tố ${companyPrefix} đã hết số để cấp. Xin báo cho người quản trị chợ.`,
   "products.group-frozen": () =>
     "Không đổi được sang nhóm hàng khác loại (thực phẩm, thủ công, công nghiệp). Xin lập sản phẩm mới.",
+  "products.tolerance-too-large": ({ percent }) => `Sai số của nhóm hàng này nhiều nhất là ${percent}%.`,
   "products.pack-frozen": () =>
     "Sản phẩm đã có lô, nên đơn vị tính và khối lượng tịnh giữ nguyên. Quy cách khác là một sản phẩm khác, với mã khác.",
   "traceability.unknown-commune": () => "Xin chọn xã, phường trong danh sách.",

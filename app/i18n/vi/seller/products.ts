@@ -57,6 +57,9 @@ export const products = {
   storageEn: "Cách giữ, tiếng Anh",
   warnings: "Lưu ý, cảnh báo",
   warningsEn: "Lưu ý, tiếng Anh",
+  balanceTolerance: "Sai số cân đối",
+  balanceToleranceHint:
+    "Số bán ra, làm ra được hơn số đưa vào bao nhiêu phần trăm: cân lệch, hàng ngấm nước. Thường là 2.",
   shelfLifeDays: "Hạn dùng (ngày)",
   shelfLifeHint: "Tính từ ngày đóng gói. Bỏ trống nếu hàng không có hạn dùng.",
   standard: "Tiêu chuẩn, quy chuẩn áp dụng",
