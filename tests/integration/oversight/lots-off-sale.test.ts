@@ -169,7 +169,7 @@ describe("the seller's own truth", () => {
     const { journey } = await getSellerLot(seller, { lotId });
     const harvest = journey.find((stop) => stop.kind === "made");
     const right = { lotId, eventId: harvest?.eventId ?? "", on: "2026-11-20" };
-    expect(await correctLotEvent(seller, right)).toEqual({ isHeld: true });
+    expect(await correctLotEvent(seller, right)).toMatchObject({ isHeld: true, isGone: false });
     expect(await stateOf(ctx, lotId)).toBe("held");
     await expect(correctLotEvent(seller, { ...right, on: "2026-11-19" })).rejects.toMatchObject({
       code: "traceability.already-corrected",
