@@ -117,7 +117,8 @@ export const findings = findingWords({
   "SEL-13": {
     title: "More went out of a lot than came in",
     fact: ({ lots }, f) => `On hold until the amounts are checked: ${f.list(textsOf(lots))}.`,
-    todo: () => "Open the lot, look at its balance, and correct the wrong number. If it is right, ask the office to check.",
+    todo: () =>
+      "Open the lot, look at its balance, and correct the wrong number. If it is right, ask the office to check.",
   },
   "SEL-12": {
     title: "The market stall is not confirmed",

@@ -1,12 +1,8 @@
-import type { LotBalance as Balance, LotNeighbour } from "#app/domain/traceability/get-lot-balance.server.ts";
+import type { LotBalance as Balance } from "#app/domain/traceability/get-lot-balance.server.ts";
 import type { LotKind } from "#app/domain/traceability/fold-lot.ts";
-import type { LotUnit } from "#app/domain/traceability/quantity.ts";
 import { lotAmount } from "#app/i18n/lot-amount.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
-import { TextLink } from "#app/ui/kit/text-link.tsx";
-import { InLanguage } from "#app/ui/shop/in-language.tsx";
-import { urls } from "#app/urls.ts";
 
 const GONE = ["used", "sold", "delivered", "sent", "destroyed"] as const;
 const COLOURS = {
@@ -17,7 +13,7 @@ const COLOURS = {
   destroyed: "bg-clay",
 } as const;
 
-/** What there was of a lot, what became of it, what is left, in one bar with its numbers; one step to either side beneath. */
+/** What there was of a lot, what became of it, what is left, in one bar with its numbers. */
 export function LotBalance({ balance, kind }: { balance: Balance; kind: LotKind }) {
   const translator = useT();
   const words = translator.t.seller.work.ofLot;
@@ -59,36 +55,6 @@ export function LotBalance({ balance, kind }: { balance: Balance; kind: LotKind 
           </ul>
         )}
       </div>
-      <Neighbours title={words.madeOf} lots={balance.madeOf} />
-      <Neighbours title={words.madeInto} lots={balance.madeInto} />
-    </div>
-  );
-}
-
-function Neighbours({ title, lots }: { title: string; lots: readonly LotNeighbour[] }) {
-  const translator = useT();
-  if (lots.length === 0) return null;
-  return (
-    <div className="grid gap-1">
-      <h3 className="text-base font-semibold">{title}</h3>
-      <ul className="divide-y divide-line">
-        {lots.map((lot) => (
-          <li key={lot.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
-            <span>
-              <TextLink
-                to={lot.isOwn ? urls.seller.lot(lot.id) : urls.lotOrigin(lot.gtin, lot.code)}
-                reloadDocument={!lot.isOwn}
-              >
-                <InLanguage vi={lot.productName} en={lot.productNameEn} /> {lot.code}
-              </TextLink>
-              {!lot.isOwn && <span className="text-ink-soft">, {lot.sellerName}</span>}
-            </span>
-            {lot.amount !== null && (
-              <span className="tabular-nums">{lotAmount(lot.amount, lot.amountUom as LotUnit, lot, translator)}</span>
-            )}
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

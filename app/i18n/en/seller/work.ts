@@ -97,9 +97,6 @@ export const work: Dictionary["seller"]["work"] = {
     sent: "Sent to others",
     left: "Left",
     over: "More went out than there was",
-    madeOf: "Made of",
-    madeInto: "Made into",
     nothing: "Nothing used or sold yet",
-    sentence: (came, gone, left) => `There was ${came}; ${gone} went out, ${left} left.`,
   },
 };

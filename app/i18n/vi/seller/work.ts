@@ -105,9 +105,6 @@ export const work = {
     sent: "Đã chuyển cho nơi khác",
     left: "Còn",
     over: "Ghi ra nhiều hơn có",
-    madeOf: "Làm ra từ",
-    madeInto: "Đã thành",
     nothing: "Chưa dùng, chưa bán",
-    sentence: (came: string, gone: string, left: string) => `Có ${came}, đã ra ${gone}, còn ${left}.`,
   },
 };
