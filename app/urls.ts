@@ -112,16 +112,12 @@ export const urls = {
     lot: (id: string) => `/nguoi-ban/lo/${id}`,
     lotEvents: (id: string) => `/nguoi-ban/lo/${id}/su-kien.jsonld?pham-vi=chuoi`,
     lotTableFile: (id: string) => `/nguoi-ban/lo/${id}/bang.csv?pham-vi=chuoi`,
-    /** The lot with what work on lots led to, in words. */
-    lotMade: (id: string, worked: { outputs: readonly { code: string }[]; held: readonly string[] }) => {
-      const query = new URLSearchParams({ "lam-ra": worked.outputs.map(({ code }) => code).join(" ") });
-      if (worked.held.length > 0) query.set("giu", worked.held.join(" "));
-      return `/nguoi-ban/lo/${id}?${query}`;
-    },
+    /** The lot with what work on lots led to: codes of the new lots, and of those that are held for it, by spaces. */
+    lotMade: (id: string, made: string, held = "") =>
+      `/nguoi-ban/lo/${id}?${new URLSearchParams({ "lam-ra": made, ...(held === "" ? {} : { giu: held }) })}`,
     /** Work on lots: packing, mixing, processing; with lots that go in, and the kind of work. */
-    workOnLots: (lotIds: readonly string[] = [], kind?: string) => {
-      const query = new URLSearchParams(lotIds.map((id) => ["lo", id]));
-      if (kind) query.set("viec", kind);
+    workOnLots: (lotId?: string, kind?: string) => {
+      const query = new URLSearchParams({ ...(lotId ? { lo: lotId } : {}), ...(kind ? { viec: kind } : {}) });
       return `/nguoi-ban/lo/che-bien${query.size > 0 ? `?${query}` : ""}`;
     },
     listings: "/nguoi-ban/tin-ban",

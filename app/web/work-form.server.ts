@@ -6,7 +6,7 @@ import { isUuid } from "#app/domain/shared/ids.ts";
 import { Refusal } from "#app/domain/shared/refusal.ts";
 import { findLotsToAdd, listLotsOfForm, type LotInHand } from "#app/domain/traceability/get-work-form.server.ts";
 import type { TransformLots } from "#app/domain/traceability/transform-lots.schema.ts";
-import { previewTransformation } from "#app/domain/traceability/transform-lots.server.ts";
+import { previewTransformation, type TransformedLots } from "#app/domain/traceability/transform-lots.server.ts";
 import type { FormReply } from "./read-form.server.ts";
 import { sentenceOf } from "./refusal-sentence.ts";
 import { translatorFor } from "./translator-for.server.ts";
@@ -59,3 +59,9 @@ export async function warnFirst(ctx: Ctx, work: TransformLots): Promise<void> {
   const isOver = overdrawn.length > 0 || (balance.isComparable && balance.excess > 0);
   if (isOver) throw new Refusal("traceability.confirm-balance", { field: "confirmed" });
 }
+
+/** What work on lots led to, as the address of a lot's page says it. */
+export const saidOf = ({ outputs, held }: TransformedLots): [made: string, held: string] => [
+  outputs.map(({ code }) => code).join(" "),
+  held.join(" "),
+];

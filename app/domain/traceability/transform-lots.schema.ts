@@ -69,6 +69,9 @@ const OutputRow = z.object({
   expiresOn: day().optional(),
 });
 
+/** The other button of the form: it shows the balance, or adds a lot by its code, and records nothing. */
+export const SeeWork = z.object({ intent: z.literal("see") });
+
 /**
  * What the form posts: a row for each lot in hand (ticked: all of it, unless an amount is typed) and for each new lot.
  * Rows that nothing was typed into are left out; half a row is asked for the rest.

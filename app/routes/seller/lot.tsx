@@ -48,7 +48,7 @@ import { DocumentsField, sentFiles } from "#app/web/document-form.ts";
 import { formState } from "#app/web/form-state.ts";
 import { isReply, readForm, refusalsToForm } from "#app/web/read-form.server.ts";
 import { translatorFor } from "#app/web/translator-for.server.ts";
-import { warnFirst } from "#app/web/work-form.server.ts";
+import { saidOf, warnFirst } from "#app/web/work-form.server.ts";
 
 export { pageMeta as meta } from "#app/web/page-meta.ts";
 
@@ -134,7 +134,7 @@ export async function action(args: ActionFunctionArgs) {
   );
   if (isReply(done)) return done;
   if (done.isGone) return redirect(`${urls.seller.lots}?bo-lo=1`, 303);
-  if (done.worked) return redirect(urls.seller.lotMade(lotId, done.worked), 303);
+  if (done.worked) return redirect(urls.seller.lotMade(lotId, ...saidOf(done.worked)), 303);
   const said = done.isHeld ? "ghi-giu" : done.isCorrection ? "dinh-chinh" : done.isShared ? "thu-hoach" : "da-ghi";
   return redirect(`${urls.seller.lot(lotId)}?${said}=1`, 303);
 }
@@ -165,7 +165,7 @@ export default function LotDetail() {
             <LinkButton to={urls.lotOrigin(lot.gtin, lot.code)} variant="secondary" reloadDocument>
               {words.seeOrigin}
             </LinkButton>
-            <LinkButton to={urls.seller.workOnLots([lot.id])} variant={lot.uom === null ? "secondary" : "primary"}>
+            <LinkButton to={urls.seller.workOnLots(lot.id)} variant={lot.uom === null ? "secondary" : "primary"}>
               {t.seller.work.startWith}
             </LinkButton>
             {lot.uom === null && <LinkButton to={urls.seller.listings}>{words.offer}</LinkButton>}

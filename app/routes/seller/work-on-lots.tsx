@@ -3,7 +3,7 @@ import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { addDays } from "#app/domain/shared/clock.ts";
 import { getWorkForm, type WorkForm as WorkFormData } from "#app/domain/traceability/get-work-form.server.ts";
-import { TransformForm } from "#app/domain/traceability/transform-lots.schema.ts";
+import { SeeWork, TransformForm } from "#app/domain/traceability/transform-lots.schema.ts";
 import { transformLots } from "#app/domain/traceability/transform-lots.server.ts";
 import { TRANSFORMATION_KINDS } from "#app/domain/traceability/transformation.ts";
 import { useT } from "#app/i18n/translate.tsx";
@@ -17,7 +17,7 @@ import { contextFor } from "#app/web/context-for.server.ts";
 import { formState } from "#app/web/form-state.ts";
 import { isReply, readForm, refusalsToForm } from "#app/web/read-form.server.ts";
 import { translatorFor } from "#app/web/translator-for.server.ts";
-import { seeWork, warnFirst, withLots } from "#app/web/work-form.server.ts";
+import { saidOf, seeWork, warnFirst, withLots } from "#app/web/work-form.server.ts";
 
 export { pageMeta as meta } from "#app/web/page-meta.ts";
 
@@ -59,7 +59,7 @@ function startOf({ lots, products, places, today, lastFacts }: WorkFormData, lot
 export async function action(args: ActionFunctionArgs) {
   const ctx = await contextFor(args, { must: "seller" });
   const typed = await args.request.clone().formData();
-  if (typed.get("intent") === "see") return seeWork(ctx, typed, args.request);
+  if (SeeWork.safeParse({ intent: typed.get("intent") }).success) return seeWork(ctx, typed, args.request);
   const form = await readForm(args.request, TransformForm);
   if (!form.ok) return withLots(ctx, form.reply(), typed);
   const { work, isConfirmed } = form.value;
@@ -69,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (isReply(done)) return withLots(ctx, done, typed);
   const [first] = done.outputs;
-  return redirect(urls.seller.lotMade(first?.lotId ?? "", done), 303);
+  return redirect(urls.seller.lotMade(first?.lotId ?? "", ...saidOf(done)), 303);
 }
 
 export default function WorkOnLots() {

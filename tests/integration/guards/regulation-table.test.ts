@@ -8,7 +8,7 @@ import siteMap from "#app/routes.ts";
 import { regulationTable, TABLE_PATH } from "../../../scripts/regulation-table.ts";
 
 /** The enforceable rules of the market, by families: how many each has. */
-const FAMILIES = { SEL: 12, LST: 17, ORD: 12, CMP: 3, TKD: 3, REP: 2, RET: 1, SEC: 1, FEE: 1 };
+const FAMILIES = { SEL: 13, LST: 17, ORD: 12, CMP: 3, TKD: 3, REP: 2, RET: 1, SEC: 1, FEE: 1 };
 const EVERY_ID = Object.entries(FAMILIES).flatMap(([family, count]) =>
   Array.from({ length: count }, (_, index) => `${family}-${String(index + 1).padStart(2, "0")}`),
 );
