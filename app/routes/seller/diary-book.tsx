@@ -45,6 +45,7 @@ export default function DiaryBook() {
   const { t } = useT();
   const words = t.diary.book;
   const asked = new URLSearchParams({ ...(placeId ? { noi: placeId } : {}), ...(step ? { viec: step } : {}) });
+  const printed = placeId ?? entries.find(({ lotId }) => lotId === null)?.placeId ?? entries[0]?.placeId;
   const pageOf = (cursor: string | null): string => {
     const query = new URLSearchParams(asked);
     if (cursor) query.set("sau", cursor);
@@ -56,9 +57,11 @@ export default function DiaryBook() {
         title={words.title}
         lead={words.lead}
         actions={
-          <LinkButton to={urls.seller.season(placeId ?? places[0]?.id ?? "")} variant="secondary">
-            {words.print}
-          </LinkButton>
+          printed && (
+            <LinkButton to={urls.seller.season(printed)} variant="secondary">
+              {words.print}
+            </LinkButton>
+          )
         }
       />
       <Form method="get" className="flex flex-wrap items-end gap-3 no-print">

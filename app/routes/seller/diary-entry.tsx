@@ -90,7 +90,7 @@ export default function DiaryEntry() {
     <div className="grid gap-6">
       <PageHeading
         title={t.diary.steps[entry.step]}
-        lead={words.recorded(f.dateTime(entry.recordedAt), entry.recordedBy ?? "")}
+        lead={words.recorded(f.date(entry.recordedAt), entry.recordedBy ?? "")}
         actions={<TextLink to={urls.seller.diaryBook}>{words.title}</TextLink>}
       />
       {done && (
@@ -98,7 +98,7 @@ export default function DiaryEntry() {
           {done === "dinh-chinh" ? words.corrected : words.struck}
         </Notice>
       )}
-      <BookList entries={[entry]} />
+      <BookList entries={[entry]} hasLinks={false} />
       {typeof document === "string" && (
         <p>
           {words.report}: <TextLink to={urls.document(document)}>{words.seeReport}</TextLink>

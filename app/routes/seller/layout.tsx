@@ -81,14 +81,16 @@ type Stall = {
 };
 
 function useRail(stall: Stall | undefined): readonly DeskLink[] {
-  const { field, desk } = useT().t.seller;
+  const { seller, diary } = useT().t;
+  const { field, desk } = seller;
   const { rail } = desk;
   const profile: DeskLink = { to: urls.seller.profile, label: rail.profile, icon: AccountIcon };
   if (!stall) return [{ to: urls.seller.join, label: rail.join, icon: MarketIcon }];
   return [
     { to: urls.seller.desk, label: rail.desk, icon: HomeIcon, end: true },
     { to: urls.seller.checklist, label: rail.checklist, icon: ReviewIcon },
-    { to: urls.seller.fieldDiary, label: field.rail, icon: HarvestIcon, isApart: true },
+    { to: urls.seller.fieldDiary, label: field.rail, icon: HarvestIcon, isApart: true, end: true },
+    { to: urls.seller.diaryBook, label: diary.book.title, icon: PaperIcon },
     { to: urls.seller.orders, label: rail.orders, icon: OrderIcon, waiting: stall.ordersToPack },
     { to: urls.seller.lots, label: rail.lots, icon: LotIcon },
     { to: urls.seller.bookImports, label: rail.bookImports, icon: PaperIcon },

@@ -13,7 +13,7 @@ export type ShownEntry = SerializeFrom<BookEntry>;
 type ShownRow = NonNullable<ShownEntry["right"]>;
 
 /** The book, a day a heading: what was done, where, by whom; a wrong entry struck through with the right one under it. */
-export function BookList({ entries }: { entries: readonly ShownEntry[] }) {
+export function BookList({ entries, hasLinks = true }: { entries: readonly ShownEntry[]; hasLinks?: boolean }) {
   const { f } = useT();
   const days = new Map<string, ShownEntry[]>();
   for (const entry of entries) {
@@ -28,7 +28,7 @@ export function BookList({ entries }: { entries: readonly ShownEntry[] }) {
           <ul className="divide-y divide-line rounded-large border border-line bg-surface">
             {ofDay.map((entry) => (
               <li key={entry.eventId} className="grid gap-1 px-4 py-3">
-                <EntryLine entry={entry} isStruck={entry.isVoid} />
+                <EntryLine entry={entry} isStruck={entry.isVoid} hasLink={hasLinks} />
                 {entry.declaredWrongAt && <Correction entry={entry} on={f.date(entry.declaredWrongAt)} />}
                 <Photographs fileIds={entry.pictures} />
               </li>
@@ -48,14 +48,16 @@ function Correction({ entry: { right }, on }: { entry: ShownEntry; on: string })
       {right && (
         <div className="mt-1 border-l-2 border-leaf pl-3">
           <p className="font-semibold">{words.rightOne}</p>
-          <EntryLine entry={right} isStruck={right.isVoid} hasDay />
+          <EntryLine entry={right} isStruck={right.isVoid} hasLink hasDay />
         </div>
       )}
     </div>
   );
 }
 
-function EntryLine({ entry, isStruck, hasDay = false }: { entry: ShownRow; isStruck: boolean; hasDay?: boolean }) {
+type EntryLineProps = { entry: ShownRow; isStruck: boolean; hasLink: boolean; hasDay?: boolean };
+
+function EntryLine({ entry, isStruck, hasLink, hasDay = false }: EntryLineProps) {
   const { t, f } = useT();
   const words = t.diary.book;
   const step: DiaryStepKey = entry.step;
@@ -63,7 +65,7 @@ function EntryLine({ entry, isStruck, hasDay = false }: { entry: ShownRow; isStr
     <div className="grid gap-x-4 gap-y-0.5 sm:grid-cols-[4rem_minmax(0,1fr)_auto]">
       <time dateTime={entry.occurredAt} className="text-sm text-ink-soft tabular-nums">
         {hasDay && `${f.date(entry.occurredAt)} `}
-        {f.time(entry.occurredAt)}
+        {hourOf(entry.occurredAt, f.time)}
       </time>
       <div className={cx("min-w-0", isStruck && "line-through decoration-plum")}>
         <p>
@@ -92,8 +94,14 @@ function EntryLine({ entry, isStruck, hasDay = false }: { entry: ShownRow; isStr
       </div>
       <p className="flex flex-wrap gap-x-3 text-sm no-print sm:justify-end">
         {entry.lotId && <TextLink to={urls.seller.lot(entry.lotId)}>{entry.lotCode}</TextLink>}
-        <TextLink to={urls.seller.diaryEntry(entry.eventId)}>{words.see}</TextLink>
+        {hasLink && <TextLink to={urls.seller.diaryEntry(entry.eventId)}>{words.see}</TextLink>}
       </p>
     </div>
   );
+}
+
+/** A form that asks for a day alone writes its first moment: then no hour was said. */
+function hourOf(at: string, time: (at: string) => string): string {
+  const said = time(at);
+  return said === "00:00" ? "" : said;
 }

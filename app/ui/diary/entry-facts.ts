@@ -20,9 +20,16 @@ type Entry = {
 const JOINED: Readonly<Record<string, string>> = { amount: "unit", dose: "doseUnit" };
 const TAILS = new Set([...Object.values(JOINED), "document"]);
 
+/** What a product is called differs by the step; everything else has one name. */
+export function fieldLabel(t: Translator["t"], step: DiaryStepKey, key: string): string {
+  const names: Readonly<Partial<Record<DiaryStepKey, string>>> = t.seller.field.productNames;
+  const labels: Readonly<Record<string, string>> = t.diary.fields;
+  return (key === "product" && names[step]) || (labels[key] ?? key);
+}
+
 /** What an entry says, in the order of its step: choices in the page's language, the writer's own words as they are. */
 export function factLines({ step, facts, unit, unitEn }: Entry, { t, f, locale }: Translator): FactLine[] {
-  const { fields, choices } = t.diary;
+  const { choices } = t.diary;
   const word = (value: string | number): string =>
     value === "pack" && unit !== null
       ? locale === "en"
@@ -36,7 +43,7 @@ export function factLines({ step, facts, unit, unitEn }: Entry, { t, f, locale }
     if (value === undefined || TAILS.has(key)) return [];
     const tail = JOINED[key] === undefined ? undefined : facts[JOINED[key]];
     const said = typeof value === "number" ? f.number(value) : kind === "choice" ? word(value) : value;
-    const term = fields[key as keyof typeof fields] ?? key;
+    const term = fieldLabel(t, step, key);
     const isTheirs = kind === "text" || kind === "longText";
     return [{ key, term, value: tail === undefined ? said : `${said} ${word(tail)}`, isTheirs }];
   });

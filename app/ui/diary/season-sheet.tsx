@@ -40,7 +40,7 @@ export function SeasonSheet({ season }: { season: SerializeFrom<Season> }) {
           {
             key: "on",
             header: words.when,
-            cell: (row) => <span className="whitespace-nowrap">{f.dateTime(row.occurredAt)}</span>,
+            cell: (row) => <span className="whitespace-nowrap">{f.date(row.occurredAt)}</span>,
           },
           { key: "step", header: words.step, isRowHeader: true, cell: (row) => t.diary.steps[row.step] },
           {
@@ -49,13 +49,21 @@ export function SeasonSheet({ season }: { season: SerializeFrom<Season> }) {
             cell: (row) =>
               row.productName === null ? words.everything : <InLanguage vi={row.productName} en={row.productNameEn} />,
           },
-          { key: "facts", header: words.facts, cell: (row) => <FactList entry={row} /> },
           {
-            key: "safe",
-            header: t.diary.fields.waitingDays,
-            cell: (row) => (row.safeFrom === null ? "" : words.safeFrom(f.date(row.safeFrom))),
+            key: "facts",
+            header: words.facts,
+            cell: (row) => (
+              <span>
+                <FactList entry={row} />
+                {row.safeFrom !== null && <strong>. {words.safeFrom(f.date(row.safeFrom))}</strong>}
+                {row.lotCode !== null && (
+                  <>
+                    . {words.lot} <strong>{row.lotCode}</strong>
+                  </>
+                )}
+              </span>
+            ),
           },
-          { key: "lot", header: words.lot, cell: (row) => row.lotCode ?? "" },
           {
             key: "who",
             header: words.person,

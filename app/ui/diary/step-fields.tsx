@@ -6,6 +6,7 @@ import { DOCUMENT_TYPES, FileInput } from "#app/ui/kit/file-input.tsx";
 import { Select } from "#app/ui/kit/select.tsx";
 import { TextInput } from "#app/ui/kit/text-input.tsx";
 import { Textarea } from "#app/ui/kit/textarea.tsx";
+import { fieldLabel } from "./entry-facts.ts";
 
 type StepFieldsProps = { step: DiaryStepKey; fields: BoundFields; unit: string | null };
 
@@ -15,23 +16,22 @@ export function StepFields({ step, fields, unit }: StepFieldsProps) {
   return (
     <div className="grid gap-5 sm:grid-cols-2">
       {asked.map((field) => (
-        <StepField key={field.key} field={field} fields={fields} unit={unit} />
+        <StepField key={field.key} step={step} field={field} fields={fields} unit={unit} />
       ))}
     </div>
   );
 }
 
-type StepFieldProps = { field: DiaryField; fields: BoundFields; unit: string | null };
+type StepFieldProps = StepFieldsProps & { field: DiaryField };
 
-function StepField({ field, fields, unit }: StepFieldProps) {
+function StepField({ step, field, fields, unit }: StepFieldProps) {
   const { t } = useT();
-  const labels: Readonly<Record<string, string>> = t.diary.fields;
   const isFile = field.kind === "document";
   const name = isFile ? "reportFile" : `facts.${field.key}`;
   return (
     <Field
       {...fields.of(name)}
-      label={labels[field.key] ?? field.key}
+      label={fieldLabel(t, step, field.key)}
       required={field.required}
       className={field.kind === "longText" || isFile ? "sm:col-span-2" : ""}
     >
