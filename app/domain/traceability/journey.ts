@@ -84,6 +84,7 @@ const BY_STEP: Readonly<Record<string, JourneyKind>> = {
   commissioning: "made",
   packing: "packed",
   shipping: "shipped",
+  transporting: "shipped",
   receiving: "received",
   // A market's board: goods put out at a stall, or not let in.
   stocking: "marketed",

@@ -83,6 +83,7 @@ const PUBLIC_FACTS: ReadonlySet<string> = new Set([
   "report",
   "reason",
   "decision",
+  "causeLot",
   "sourceProvince",
   "receiverProvince",
   "sourcePaper",

@@ -1,6 +1,9 @@
 import type { originStory as source } from "../vi/origin-story.ts";
 
 export const originStory: typeof source = {
+  until: "to",
+  times: (n) => `${n} times`,
+  steps: { "harvest-shares": "Harvesters noted", note: "Note", marketIntake: "Goods enter the market" },
   map: {
     label: (points) => `Map of the lot's way, ${points} points`,
     none: "No position is known yet to draw a map.",

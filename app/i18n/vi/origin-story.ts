@@ -1,5 +1,8 @@
 /** Words of the drawn parts of an origin page: map, chain, balance, proofs, lists of the law, and what can be taken along. */
 export const originStory = {
+  until: "đến",
+  times: (n: number) => `${n} lần`,
+  steps: { "harvest-shares": "Ghi người thu hoạch", note: "Ghi chú", marketIntake: "Hàng vào chợ" },
   map: {
     label: (points: number) => `Bản đồ đường đi của lô, ${points} điểm`,
     none: "Chưa có vị trí nào để vẽ bản đồ.",

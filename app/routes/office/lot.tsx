@@ -9,6 +9,7 @@ import { Card } from "#app/ui/kit/card.tsx";
 import { LinkButton } from "#app/ui/kit/link-button.tsx";
 import { Notice } from "#app/ui/kit/notice.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
+import { LotFiles } from "#app/ui/lots/lot-files.tsx";
 import { LotTree, type TreeLot } from "#app/ui/lots/lot-tree.tsx";
 import { StepList } from "#app/ui/lots/step-list.tsx";
 import { LotStateWord } from "#app/ui/oversight/lot-tables.tsx";
@@ -46,8 +47,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function OfficeLot() {
   const data = useLoaderData<typeof loader>();
-  const { lot, back, forward, descendants, story } = data;
-  const words = useT().t.genealogy;
+  const { lot, back, forward, descendants, story, mayDecide } = data;
+  const { t } = useT();
+  const words = t.genealogy;
+  const { files } = t.origin;
   return (
     <div className="grid gap-6">
       <Heading />
@@ -76,6 +79,15 @@ export default function OfficeLot() {
       <Card as="section" title={words.balance}>
         <LotBalances balances={data.balances} lot={lot} />
       </Card>
+      {mayDecide && (
+        <Card as="section" title={files.title}>
+          <LotFiles
+            events={urls.office.lotEvents(lot.id)}
+            table={urls.office.lotTableFile(lot.id)}
+            lead={files.officeLead}
+          />
+        </Card>
+      )}
       <Card as="section" title={words.log}>
         <p className="mb-2 text-sm text-ink-soft">{words.logLead}</p>
         <TraceLog journey={data.journey} story={story} />

@@ -1,6 +1,7 @@
 import type { JourneyKind, JourneyStop } from "#app/domain/traceability/journey.ts";
 import type { Story } from "#app/domain/traceability/story.ts";
 import { isDiaryStep } from "#app/domain/traceability/diary-steps.ts";
+import { groupJourney, type JourneyLine } from "#app/domain/traceability/journey-groups.ts";
 import { useT, type Translator } from "#app/i18n/translate.tsx";
 import { PlaceWords } from "./place-words.tsx";
 import { factRows } from "./trace-facts.tsx";
@@ -8,46 +9,74 @@ import { factRows } from "./trace-facts.tsx";
 /** What a kind of entry is called for these goods. */
 export function kindWord(kind: JourneyKind, story: Story, { t }: Translator, step?: unknown): string {
   if (kind === "work" && isDiaryStep(step)) return t.diary.steps[step];
+  const others: Readonly<Record<string, string>> = t.origin.steps;
+  if (kind === "work" && typeof step === "string" && others[step]) return others[step];
   return kind === "made" ? t.origin.kinds.made[story] : t.origin.kinds[kind];
 }
 
-/** Every entry about a lot in its order. One that was declared wrong stays, struck, with the day it was put right. */
-export function EventLog({ journey, story }: { journey: readonly JourneyStop[]; story: Story }) {
-  const translator = useT();
-  const { t, f } = translator;
+/**
+ * Every entry about a lot in its order. One that was declared wrong stays, struck, with the day it was put right. `isShort`
+ * tells routine work once with its days.
+ */
+export function EventLog({ journey, story, isShort = false }: EventLogProps) {
+  const lines = isShort
+    ? groupJourney(journey)
+    : journey.map((stop): JourneyLine => ({ first: stop, last: stop, days: [stop.on] }));
   return (
     <ol className="divide-y divide-line text-sm print:columns-2 print:gap-x-6">
-      {journey.map((stop) => (
+      {lines.map((line) => (
         <li
-          key={stop.eventId}
+          key={line.first.eventId}
           className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 py-2 print:break-inside-avoid print:py-0.5"
         >
-          <time dateTime={stop.on} className="text-ink-soft tabular-nums">
-            {f.date(stop.on)}
-          </time>
-          <div>
-            <p>
-              <span className={stop.declaredWrongOn ? "line-through" : "font-semibold"}>
-                {kindWord(stop.kind, story, translator, stop.facts["step"])}
-                {stop.isConformant === null
-                  ? ""
-                  : `: ${stop.isConformant ? t.origin.conformant : t.origin.notConformant}`}
-              </span>
-              {stop.place && (
-                <>
-                  {". "}
-                  <PlaceWords place={stop.place} isShort />
-                </>
-              )}
-            </p>
-            {stop.declaredWrongOn && (
-              <p className="text-plum-ink">{t.origin.declaredWrong(f.date(stop.declaredWrongOn))}</p>
-            )}
-            {stop.kind !== "made" && <EventFacts stop={stop} />}
-          </div>
+          <Days line={line} />
+          <Entry stop={line.first} story={story} times={line.days.length} />
         </li>
       ))}
     </ol>
+  );
+}
+
+type EventLogProps = { journey: readonly JourneyStop[]; story: Story; isShort?: boolean };
+
+function Days({ line: { first, last } }: { line: JourneyLine }) {
+  const { t, f } = useT();
+  return (
+    <span className="text-ink-soft tabular-nums">
+      <time dateTime={first.on}>{f.date(first.on)}</time>
+      {last !== first && (
+        <>
+          {" "}
+          <span className="block">
+            {t.origin.until} <time dateTime={last.on}>{f.dayMonth(last.on)}</time>
+          </span>
+        </>
+      )}
+    </span>
+  );
+}
+
+function Entry({ stop, story, times }: { stop: JourneyStop; story: Story; times: number }) {
+  const translator = useT();
+  const { t, f } = translator;
+  return (
+    <div>
+      <p>
+        <span className={stop.declaredWrongOn ? "line-through" : "font-semibold"}>
+          {kindWord(stop.kind, story, translator, stop.facts["step"])}
+          {stop.isConformant === null ? "" : `: ${stop.isConformant ? t.origin.conformant : t.origin.notConformant}`}
+        </span>
+        {times > 1 && ` ${t.origin.times(times)}`}
+        {stop.place && (
+          <>
+            {". "}
+            <PlaceWords place={stop.place} isShort />
+          </>
+        )}
+      </p>
+      {stop.declaredWrongOn && <p className="text-plum-ink">{t.origin.declaredWrong(f.date(stop.declaredWrongOn))}</p>}
+      {stop.kind !== "made" && <EventFacts stop={stop} />}
+    </div>
   );
 }
 

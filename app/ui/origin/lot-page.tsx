@@ -99,7 +99,7 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
         </Section>
       </div>
       <Section title={words.allEvents}>
-        <EventLog journey={origin.journey} story={product.story} />
+        <EventLog journey={origin.journey} story={product.story} isShort />
       </Section>
       <div className="no-print">
         <Section title={sheets.take}>

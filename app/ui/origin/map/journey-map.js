@@ -42,6 +42,7 @@ function draw(box) {
     fadeAnimation: !isStill,
     maxZoom: 16,
     minZoom: 5,
+    zoomSnap: 0.25,
   });
   map.attributionControl.setPrefix("");
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
@@ -83,5 +84,5 @@ function draw(box) {
       })
       .bindPopup(document.createTextNode(point.label));
   });
-  map.fitBounds(L.latLngBounds([...at.values()]).pad(0.3), { maxZoom: 12, animate: false });
+  map.fitBounds(L.latLngBounds([...at.values()]).pad(0.25), { maxZoom: 12, animate: false });
 }

@@ -30,11 +30,7 @@ export function JourneyMap({ map, around, tiles }: JourneyMapProps) {
       label: `${point.number}. ${point.places.map(({ name, nameEn }) => (locale === "vi" ? name : (nameEn ?? name))).join(", ")}`,
     })),
     legs: map.legs,
-    around: around
-      .map(({ name, nameEn, latitude, longitude }) => ({ name: locale === "vi" ? name : nameEn, latitude, longitude }))
-      .filter(({ latitude, longitude }) =>
-        map.points.every((point) => point.latitude !== latitude || point.longitude !== longitude),
-      ),
+    around: laid.around.map(({ name, latitude, longitude }) => ({ name, latitude, longitude })),
     tiles,
     words: { zoomIn: words.zoomIn, zoomOut: words.zoomOut },
   };

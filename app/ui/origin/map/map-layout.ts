@@ -16,7 +16,7 @@ const LONGEST_RULE = 110;
 type Xy = { readonly x: number; readonly y: number };
 export type LaidPoint = MapPoint & Xy & { readonly number: number; readonly label: Label };
 export type LaidLeg = { readonly key: string; readonly path: string };
-export type LaidName = Xy & { readonly name: string };
+export type LaidName = Xy & { readonly name: string; readonly latitude: number; readonly longitude: number };
 type ScaleBar = { readonly km: number; readonly width: number };
 type Label = Xy & { readonly text: string; readonly anchor: "start" | "end" | "middle" };
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -44,7 +44,8 @@ export function layOutMap(
       return a && b ? [{ key: `${from} ${to}`, path: arc(a, b) }] : [];
     }),
     around: around.flatMap((name) => {
-      const spot = { ...project(name), name: isVietnamese ? name.name : name.nameEn };
+      const { latitude, longitude } = name;
+      const spot = { ...project(name), latitude, longitude, name: isVietnamese ? name.name : name.nameEn };
       const box = boxOf({ ...spot, text: spot.name, anchor: "middle" }, 0.75);
       if (!isInside(box) || taken.some((other) => overlap(box, other))) return [];
       taken.push(box);
