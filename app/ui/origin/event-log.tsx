@@ -23,11 +23,11 @@ export function EventLog({ journey, story, isShort = false }: EventLogProps) {
     ? groupJourney(journey)
     : journey.map((stop): JourneyLine => ({ first: stop, last: stop, days: [stop.on] }));
   return (
-    <ol className="divide-y divide-line text-sm print:columns-2 print:gap-x-6">
+    <ol className="divide-y divide-line text-sm print:columns-3 print:gap-x-5">
       {lines.map((line) => (
         <li
           key={line.first.eventId}
-          className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 py-2 print:break-inside-avoid print:py-0.5"
+          className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 py-2 print:grid-cols-[4.75rem_minmax(0,1fr)] print:gap-x-2 print:break-inside-avoid print:py-0.5"
         >
           <Days line={line} />
           <Entry stop={line.first} story={story} times={line.days.length} />

@@ -69,9 +69,11 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
         </Section>
       </div>
       <div className="grid gap-6 print:grid-cols-2 print:gap-x-6 print:gap-y-2">
-        <Section title={sheets.chain}>
-          <LotChain chain={family.chain} story={product.story} />
-        </Section>
+        <div className="print:row-span-2">
+          <Section title={sheets.chain}>
+            <LotChain chain={family.chain} story={product.story} />
+          </Section>
+        </div>
         <Section title={sheets.map}>
           <JourneyMap map={family.map} around={family.around} tiles={tiles} />
         </Section>
