@@ -34,6 +34,7 @@ import * as fieldDiary from "./20261128T034400-field-diary.ts";
 import * as placesKeepTheirPromise from "./20261128T035500-places-keep-their-promise.ts";
 import * as goodsOnTheMove from "./20261128T041300-goods-on-the-move.ts";
 import * as marketIntake from "./20261128T041700-market-intake.ts";
+import * as lotsFoundByCode from "./20261128T042800-lots-found-by-code.ts";
 
 /** Every migration by its file name without extension, oldest first; a guard test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +73,5 @@ export const migrations: Record<string, Migration> = {
   "20261128T035500-places-keep-their-promise": placesKeepTheirPromise,
   "20261128T041300-goods-on-the-move": goodsOnTheMove,
   "20261128T041700-market-intake": marketIntake,
+  "20261128T042800-lots-found-by-code": lotsFoundByCode,
 };

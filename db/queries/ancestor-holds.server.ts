@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, SellerId, TraceEventId, UserId } from "#app/domain/shared/ids.ts";
 import type { LotState } from "#app/domain/traceability/lot.ts";
+import { inBatches } from "./in-batches.ts";
 import type { HoldKind } from "./lot-holds.server.ts";
 
 export type ReachedLot = {
@@ -12,17 +13,20 @@ export type ReachedLot = {
   readonly state: LotState;
 };
 
-/** Numbers, owners and states of lots, by owner. */
+/** Numbers, owners and states of lots, in the order of their ids. */
 export async function listReachedStates(db: Db, lotIds: readonly LotId[]): Promise<ReachedLot[]> {
-  if (lotIds.length === 0) return [];
-  const { rows } = await sql<ReachedLot>`
-    select l.id, products.gtin, l.code, l.seller_id as "sellerId", l.state
-    from unnest(${[...lotIds]}::uuid[]) as wanted (id)
-    join lots l on l.id = wanted.id
-    join products on products.id = l.product_id
-    order by l.seller_id, l.id
-  `.execute(db);
-  return rows;
+  const lots: ReachedLot[] = [];
+  for (const batch of inBatches(lotIds)) {
+    const { rows } = await sql<ReachedLot>`
+      select l.id, products.gtin, l.code, l.seller_id as "sellerId", l.state
+      from unnest(${batch}::uuid[]) as wanted (id)
+      join lots l on l.id = wanted.id
+      join products on products.id = l.product_id
+      order by l.id
+    `.execute(db);
+    for (const row of rows) lots.push(row);
+  }
+  return lots;
 }
 
 export type AncestorHold = {

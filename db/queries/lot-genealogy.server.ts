@@ -6,8 +6,7 @@ import type { LotId, ProductId, SellerId, TraceEventId } from "#app/domain/share
 import type { Direction, GraphEdge } from "#app/domain/traceability/lot-graph.ts";
 import type { LotKind } from "#app/domain/traceability/fold-lot.ts";
 import type { LotState } from "#app/domain/traceability/lot.ts";
-import type { LotSearch } from "#app/domain/traceability/read-lot-search.ts";
-import { goodsCovered, type Cover } from "./scoped.server.ts";
+import { inBatches } from "./in-batches.ts";
 
 /** Past this many steps no route is drawn; what a lot reaches is never cut off. */
 const DRAWN_DEPTH = 12;
@@ -116,61 +115,6 @@ export async function listTracedLots(db: Db, lotIds: readonly LotId[]): Promise<
   return rows;
 }
 
-/**
- * Lots among these that a unit oversees, those off sale first: of producers in its area or with a stall at its market, or
- * held right now by such.
- */
-export async function listCoveredLots(db: Db, cover: Cover, lotIds: readonly LotId[]): Promise<LotId[]> {
-  if (lotIds.length === 0) return [];
-  const { rows } = await sql<{ ids: LotId[] | null }>`
-    select array_agg(i.id order by l.state = 'open', i.id) as ids
-    from unnest(${[...lotIds]}::uuid[]) as wanted (id)
-    join lot_identities i on i.id = wanted.id
-    join products on products.id = i.product_id
-    join sellers on sellers.id = i.seller_id
-    join units on units.id = sellers.unit_id
-    left join lots l on l.id = i.id
-    where ${lotCovered(cover)}
-  `.execute(db);
-  return rows[0]?.ids ?? [];
-}
-
-/** True for a lot `i` with its `products`, `sellers` and `units` joined. */
-const lotCovered = (cover: Cover) => sql<boolean>`(
-  ${goodsCovered(cover)}
-  or exists (
-    select from lot_balances held join sellers holders on holders.id = held.holder_id join units homes on homes.id = holders.unit_id
-    where held.lot_id = i.id and held.on_hand > 0
-      and ${goodsCovered(cover, { path: "homes.path", sellerId: "holders.id" })}
-  )
-)`;
-
-/** A lot, when the unit oversees it. */
-export async function findCoveredLot(db: Db, cover: Cover, lotId: LotId): Promise<TracedLot | undefined> {
-  const [id] = await listCoveredLots(db, cover, [lotId]);
-  return id === undefined ? undefined : (await listTracedLots(db, [id]))[0];
-}
-
-/** Lots that a unit oversees and that bear a code, or are of a product; the newest numbers first. */
-export async function searchCoveredLots(db: Db, cover: Cover, search: LotSearch, limit: number): Promise<TracedLot[]> {
-  const { code, gtin } = { code: undefined, gtin: undefined, ...search };
-  const { rows } = await sql<{ id: LotId }>`
-    select i.id
-    from lot_identities i
-    join products on products.id = i.product_id
-    join sellers on sellers.id = i.seller_id
-    join units on units.id = sellers.unit_id
-    where ${code === undefined ? sql`true` : sql`i.code = ${code}`} and ${gtin === undefined ? sql`true` : sql`products.gtin = ${gtin}`}
-      and ${lotCovered(cover)}
-    order by i.id desc
-    limit ${limit}
-  `.execute(db);
-  return listTracedLots(
-    db,
-    rows.map(({ id }) => id),
-  );
-}
-
 export type EnterpriseShare = {
   readonly sellerId: SellerId;
   readonly sellerName: string;
@@ -183,7 +127,24 @@ export type EnterpriseShare = {
 
 /** Whose these lots are and how they stand, the largest share first. */
 export async function listEnterpriseShares(db: Db, lotIds: readonly LotId[]): Promise<EnterpriseShare[]> {
-  if (lotIds.length === 0) return [];
+  const shares = new Map<SellerId, EnterpriseShare>();
+  for (const batch of inBatches(lotIds))
+    for (const share of await sharesOf(db, batch)) {
+      const { open, held, recalled, total } = shares.get(share.sellerId) ?? NO_SHARE;
+      shares.set(share.sellerId, {
+        ...share,
+        open: share.open + open,
+        held: share.held + held,
+        recalled: share.recalled + recalled,
+        total: share.total + total,
+      });
+    }
+  return [...shares.values()].sort((a, b) => b.total - a.total || a.sellerName.localeCompare(b.sellerName, "vi"));
+}
+
+const NO_SHARE = { open: 0, held: 0, recalled: 0, total: 0 };
+
+async function sharesOf(db: Db, lotIds: readonly LotId[]): Promise<EnterpriseShare[]> {
   const { rows } = await sql<EnterpriseShare>`
     select sellers.id as "sellerId", sellers.display_name as "sellerName", sellers.display_name_en as "sellerNameEn",
       c.open::int, c.held::int, c.recalled::int, c.total::int
@@ -197,7 +158,6 @@ export async function listEnterpriseShares(db: Db, lotIds: readonly LotId[]): Pr
       group by i.seller_id
     ) c
     join sellers on sellers.id = c.seller_id
-    order by total desc, sellers.display_name
   `.execute(db);
   return rows;
 }
@@ -205,17 +165,21 @@ export async function listEnterpriseShares(db: Db, lotIds: readonly LotId[]): Pr
 /** A lot as a file or an answer to a program names it. */
 export type LotLine = Pick<TracedLot, "id" | "gtin" | "code" | "productName" | "sellerName" | "state" | "kind">;
 
-/** Names of lots, as many as there are, in the order of their ids. */
+/** Names of lots, as many as there are. */
 export async function listLotLines(db: Db, lotIds: readonly LotId[]): Promise<LotLine[]> {
-  if (lotIds.length === 0) return [];
-  const { rows } = await sql<LotLine>`
-    select i.id, products.gtin, i.code, products.name as "productName", sellers.display_name as "sellerName", l.state, l.kind
-    from unnest(${[...lotIds]}::uuid[]) as wanted (id)
-    join lot_identities i on i.id = wanted.id
-    ${LOT_JOINS}
-    order by i.id
-  `.execute(db);
-  return rows;
+  const lines: LotLine[] = [];
+  for (const batch of inBatches(lotIds)) {
+    const { rows } = await sql<LotLine>`
+      select i.id, products.gtin, i.code, products.name as "productName", sellers.display_name as "sellerName", l.state, l.kind
+      from unnest(${batch}::uuid[]) as wanted (id)
+      join lot_identities i on i.id = wanted.id
+      join products on products.id = i.product_id
+      join sellers on sellers.id = i.seller_id
+      left join lots l on l.id = i.id
+    `.execute(db);
+    for (const row of rows) lines.push(row);
+  }
+  return lines;
 }
 
 /** A lot by its number on the label. */

@@ -1,4 +1,5 @@
-import { findCoveredLot, listCoveredLots, listLotLines, listReachedLots } from "#db/queries/lot-genealogy.server.ts";
+import { findCoveredLot, listCoveredLots } from "#db/queries/lot-cover.server.ts";
+import { listLotLines, listReachedLots } from "#db/queries/lot-genealogy.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { isUuid, type LotId } from "../shared/ids.ts";
 import { NotFound } from "../shared/refusal.ts";

@@ -1,4 +1,5 @@
-import { searchCoveredLots, type TracedLot } from "#db/queries/lot-genealogy.server.ts";
+import { searchCoveredLots } from "#db/queries/lot-cover.server.ts";
+import type { TracedLot } from "#db/queries/lot-genealogy.server.ts";
 import type { Ctx } from "../shared/ctx.ts";
 import { readLotSearch } from "../traceability/read-lot-search.ts";
 import { traceCover } from "./get-lot-trace.server.ts";

@@ -1,8 +1,7 @@
+import { findCoveredLot, listCoveredLots } from "#db/queries/lot-cover.server.ts";
 import { listOpenHolds, type OpenHold } from "#db/queries/lot-holds.server.ts";
 import {
   countLotSteps,
-  findCoveredLot,
-  listCoveredLots,
   listEdgesAmong,
   listEnterpriseShares,
   listLotSteps,

@@ -1,4 +1,5 @@
-import { findCoveredLot, listReachedLots, type TracedLot } from "#db/queries/lot-genealogy.server.ts";
+import { findCoveredLot } from "#db/queries/lot-cover.server.ts";
+import { listReachedLots, type TracedLot } from "#db/queries/lot-genealogy.server.ts";
 import { listReceivers, type Receiver, type ReceiverAfter } from "#db/queries/lot-receivers.server.ts";
 import { requireRole } from "../organisation/require-role.ts";
 import type { Ctx } from "../shared/ctx.ts";

@@ -1,14 +1,12 @@
+import { findCoveredLot, listCoveredLots } from "#db/queries/lot-cover.server.ts";
 import {
-  findCoveredLot,
   findHeldLot,
   findLotIdentity,
-  listCoveredLots,
   listEdgesAmong,
   listEnterpriseShares,
   listLotLines,
   listLotSteps,
   listReachedLots,
-  listTracedLots,
   type LotLine,
   type LotStep,
   type TracedLot,
@@ -20,7 +18,7 @@ import type { LotId, SellerId } from "../shared/ids.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
 import { parseGtin } from "../products/gtin.ts";
 import { normalizeLotCode } from "../traceability/lot-code.ts";
-import { reachOf } from "../traceability/lot-graph.ts";
+import { reachOf as depthsFrom } from "../traceability/lot-graph.ts";
 import { traceCover } from "./get-lot-trace.server.ts";
 import { TRACE_ROLES } from "./lot-trace.ts";
 import type { TraceDirection } from "./trace-lot.schema.ts";
@@ -78,21 +76,42 @@ export async function traceLot(
   const identity = numbers.gtin && numbers.code && (await findLotIdentity(ctx.db, numbers.gtin, numbers.code));
   if (!identity) throw new NotFound("lot");
   if (hasRole(ctx.actor, ...TRACE_ROLES)) {
-    const lot = await findCoveredLot(ctx.db, traceCover(ctx), identity.id);
-    if (lot) return direction === "step" ? steps(ctx, lot, undefined) : reach(ctx, lot, direction);
+    const answer = direction === "step" ? officialSteps(ctx, identity.id) : officialReach(ctx, identity.id, direction);
+    const found = await answer;
+    if (found) return found;
   }
   const sellerId = sellerOf(ctx.actor);
   const own = sellerId && (await findHeldLot(ctx.db, identity.id, sellerId));
   if (!own) throw new NotFound("lot");
   if (direction !== "step") throw new Refusal("organisation.not-allowed");
-  return steps(ctx, own, sellerId);
+  return tellSteps(own, await readSteps(ctx, own.id), sellerId);
 }
 
-async function steps({ db }: Ctx, lot: TracedLot, reader: SellerId | undefined): Promise<TraceAnswer> {
-  const [back, forward] = await Promise.all([
-    listLotSteps(db, lot.id, "back", STEPS),
-    listLotSteps(db, lot.id, "forward", STEPS),
+/** Whether the office oversees the lot is asked beside what it would be told, so that nobody waits twice. */
+async function officialSteps(ctx: Ctx, lotId: LotId): Promise<TraceAnswer | undefined> {
+  const [lot, steps] = await Promise.all([findCoveredLot(ctx.db, traceCover(ctx), lotId), readSteps(ctx, lotId)]);
+  return lot && tellSteps(lot, steps, undefined);
+}
+
+async function officialReach(ctx: Ctx, lotId: LotId, direction: "back" | "forward"): Promise<TraceAnswer | undefined> {
+  const [lot, reached] = await Promise.all([
+    findCoveredLot(ctx.db, traceCover(ctx), lotId),
+    listReachedLots(ctx.db, [lotId], direction),
   ]);
+  return lot && tellReach(ctx, lot, reached, direction);
+}
+
+type Steps = { readonly back: readonly LotStep[]; readonly forward: readonly LotStep[] };
+
+async function readSteps({ db }: Ctx, lotId: LotId): Promise<Steps> {
+  const [back, forward] = await Promise.all([
+    listLotSteps(db, lotId, "back", STEPS),
+    listLotSteps(db, lotId, "forward", STEPS),
+  ]);
+  return { back, forward };
+}
+
+function tellSteps(lot: TracedLot, { back, forward }: Steps, reader: SellerId | undefined): TraceAnswer {
   const tell = (step: LotStep): NamedStep => ({
     ...(reader === undefined || reader === step.sellerId
       ? nameOf(step)
@@ -106,18 +125,24 @@ async function steps({ db }: Ctx, lot: TracedLot, reader: SellerId | undefined):
   return { lot: nameOf(lot), direction: "step", back: back.map(tell), forward: forward.map(tell) };
 }
 
-async function reach(ctx: Ctx, lot: TracedLot, direction: "back" | "forward"): Promise<TraceAnswer> {
+async function tellReach(
+  ctx: Ctx,
+  lot: TracedLot,
+  reached: readonly LotId[],
+  direction: "back" | "forward",
+): Promise<TraceAnswer> {
   const { db } = ctx;
-  const reached = await listReachedLots(db, [lot.id], direction);
-  const covered = await listCoveredLots(db, traceCover(ctx), reached);
   const isSmall = reached.length <= WITH_EDGES;
-  const [lines, edges, outside] = await Promise.all([
-    isSmall ? listTracedLots(db, covered) : listLotLines(db, covered),
+  const [covered, all, edges] = await Promise.all([
+    listCoveredLots(db, traceCover(ctx), reached),
+    listLotLines(db, reached),
     isSmall ? listEdgesAmong(db, [lot.id, ...reached]) : [],
-    outsideOf(ctx, reached, covered),
   ]);
-  const depths = isSmall ? reachOf(edges, lot.id, direction) : new Map<LotId, number>();
-  const places = new Map(lines.map(({ id }, index) => [id, index]));
+  const inside = new Set(covered);
+  const lines = inside.size === all.length ? all : all.filter(({ id }) => inside.has(id));
+  const outside = await outsideOf(ctx, reached, inside);
+  const depths = isSmall ? depthsFrom(edges, lot.id, direction) : new Map<LotId, number>();
+  const places = new Map(isSmall ? lines.map(({ id }, index) => [id, index]) : []);
   const place = (id: LotId): number | undefined => (id === lot.id ? -1 : places.get(id));
   return {
     lot: nameOf(lot),
@@ -137,9 +162,8 @@ async function reach(ctx: Ctx, lot: TracedLot, direction: "back" | "forward"): P
   };
 }
 
-async function outsideOf({ db }: Ctx, reached: readonly LotId[], covered: readonly LotId[]) {
-  if (covered.length === reached.length) return [];
-  const inside = new Set(covered);
+async function outsideOf({ db }: Ctx, reached: readonly LotId[], inside: ReadonlySet<LotId>) {
+  if (inside.size === reached.length) return [];
   const shares = await listEnterpriseShares(
     db,
     reached.filter((id) => !inside.has(id)),
