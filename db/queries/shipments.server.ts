@@ -228,3 +228,31 @@ export const listShipmentContainers = (db: Db, shipmentId: string): Promise<Ship
     .where("t.shipment_id", "=", shipmentId)
     .orderBy("c.sscc")
     .execute();
+
+/** The despatch on its way to this seller in which a crate travels. */
+export async function findShipmentByContainer(db: Db, sellerId: SellerId, sscc: Sscc): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("containers as c")
+    .innerJoin("shipment_containers as k", "k.container_id", "c.id")
+    .innerJoin("shipments as t", "t.id", "k.shipment_id")
+    .select("t.id")
+    .where("c.sscc", "=", sscc)
+    .where("t.receiver_id", "=", sellerId)
+    .where("t.state", "=", "on_the_way")
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** A despatch by its number: one on its way here first, else the seller's own. */
+export async function findShipmentByNumber(db: Db, sellerId: SellerId, number: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("shipments")
+    .select("id")
+    .where("number", "=", number)
+    .where((eb) => eb.or([eb("receiver_id", "=", sellerId), eb("sender_id", "=", sellerId)]))
+    .orderBy(sql`receiver_id = ${sellerId}::uuid and state = 'on_the_way'`, "desc")
+    .orderBy("shipped_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}

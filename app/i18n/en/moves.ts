@@ -67,6 +67,14 @@ export const moves: typeof Source = {
     send: "Record the despatch",
     amountOf: (lot) => `Amount of lot ${lot}`,
   },
+  scan: {
+    fill: "Scan to fill",
+    fillHint: "A lot's code or label, or a crate. Each scan adds a line with all that is left; change it below.",
+    find: "Scan a note or a crate that has come",
+    findHint: "The code on the note, a crate's SSCC, or the number of the note.",
+    add: "Find",
+    unknown: (codes) => `Not found: ${codes}.`,
+  },
   confirm: "I have counted again and it is so. Record it; the lot will be held to be looked at.",
   one: {
     back: "Despatch and receipt",

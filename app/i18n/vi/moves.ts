@@ -71,6 +71,14 @@ export const moves = {
     send: "Ghi phiếu giao",
     amountOf: (lot: string) => `Số lượng lô ${lot}`,
   },
+  scan: {
+    fill: "Quét để điền",
+    fillHint: "Mã lô, nhãn lô hoặc mã sọt. Mỗi lần quét thêm một dòng, lấy hết số còn lại; sửa được ở dưới.",
+    find: "Quét phiếu hoặc sọt vừa đến",
+    findHint: "Mã trên phiếu giao, mã SSCC của sọt, hoặc số phiếu.",
+    add: "Tìm",
+    unknown: (codes: string) => `Không thấy: ${codes}.`,
+  },
   confirm: "Tôi đã đếm lại, đúng là như vậy. Cứ ghi; lô sẽ được giữ để xem lại.",
   one: {
     back: "Giao nhận hàng",

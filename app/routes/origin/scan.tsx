@@ -5,6 +5,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findFormerCode } from "#app/domain/oversight/find-former-code.server.ts";
 import { readScan } from "#app/domain/traceability/read-scan.ts";
+import { readSscc } from "#app/domain/traceability/sscc.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { boundFields } from "#app/ui/kit/bound-fields.ts";
 import { Button } from "#app/ui/kit/button.tsx";
@@ -42,6 +43,8 @@ export async function action(args: ActionFunctionArgs) {
   const { request } = args;
   const form = await readForm(request, Scan);
   if (!form.ok) return form.reply();
+  const sscc = readSscc(form.value.code);
+  if (sscc !== undefined) return redirect(urls.containerPage(sscc), 303);
   const item = readScan(form.value.code);
   if (!item && (await findFormerCode(await contextFor(args), form.value)))
     return redirect(`${urls.scan}?ma=${encodeURIComponent(form.value.code)}`, 303);

@@ -165,6 +165,9 @@ export default function LotDetail() {
             <LinkButton to={urls.lotOrigin(lot.gtin, lot.code)} variant="secondary" reloadDocument>
               {words.seeOrigin}
             </LinkButton>
+            <LinkButton to={urls.seller.outOfLot(lot.id)} variant="secondary">
+              {t.moves.outOfLot.link}
+            </LinkButton>
             <LinkButton to={urls.seller.workOnLots(lot.id)} variant={lot.uom === null ? "secondary" : "primary"}>
               {t.seller.work.startWith}
             </LinkButton>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { findScannedShipment } from "#app/domain/traceability/find-scanned-shipment.server.ts";
 import { listShipments } from "#app/domain/traceability/list-shipments.server.ts";
 import type { ShipmentState } from "#app/domain/traceability/shipment.ts";
 import { useT } from "#app/i18n/translate.tsx";
@@ -12,6 +13,7 @@ import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { Pager } from "#app/ui/kit/pager.tsx";
 import { Table, type Column } from "#app/ui/kit/table.tsx";
 import { Tabs } from "#app/ui/kit/tabs.tsx";
+import { SCANNED, ScanBar } from "#app/ui/moves/scan-bar.tsx";
 import { ShipmentStateBadge } from "#app/ui/moves/shipment-state.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
@@ -25,6 +27,9 @@ const RECEIVED = "da-nhan-lo";
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await contextFor(args, { must: "seller" });
   const query = new URL(args.request.url).searchParams;
+  const code = query.get(SCANNED);
+  const found = code ? await findScannedShipment(ctx, { code }) : undefined;
+  if (found !== undefined) return redirect(urls.seller.shipment(found));
   const isIn = query.get("chieu") === INCOMING;
   const { items, next, incoming } = await listShipments(ctx, {
     direction: isIn ? "in" : "out",
@@ -46,13 +51,14 @@ export async function loader(args: LoaderFunctionArgs) {
     next,
     incoming,
     isIn,
+    notFound: code ? [code] : [],
     hasReceived: query.has(RECEIVED),
     page: { title: t.moves.title },
   });
 }
 
 export default function Shipments() {
-  const { rows, next, incoming, isIn, hasReceived } = useLoaderData<typeof loader>();
+  const { rows, next, incoming, isIn, hasReceived, notFound } = useLoaderData<typeof loader>();
   const words = useT().t.moves;
   return (
     <div className="grid gap-5">
@@ -87,6 +93,9 @@ export default function Shipments() {
           },
         ]}
       />
+      {(incoming > 0 || notFound.length > 0) && (
+        <ScanBar label={words.scan.find} hint={words.scan.findHint} action={urls.seller.moves} unknown={notFound} />
+      )}
       {rows.length === 0 ? (
         <EmptyState icon={TruckIcon} title={isIn ? words.noneIn : words.noneOut}>
           {isIn ? words.noneInText : words.noneOutText}

@@ -45,7 +45,7 @@ const agriculture = (province: string): string => `Sở Nông nghiệp và Môi 
 // prettier-ignore
 export const CHAINS: readonly ChainSeed[] = [
   { seller: "nhatam@hang.demo.cholanh.vn", role: "grower", partner: { taxCode: "0199017451" } },
-  { seller: "nhaluot@hang.demo.cholanh.vn", role: "grower", partner: { taxCode: "0199022934" } },
+  { seller: "nhaluot@hang.demo.cholanh.vn", role: "grower", partner: { taxCode: "0199024307" } },
   { seller: "comat@hang.demo.cholanh.vn", role: "grower", partner: { name: "Tổ nuôi bò sữa Phù Đổng", province: CITY, place: "xã Phù Đổng" }, paper: authority("41/2026/GXN-CCHN", HANOI_OFFICE, CITY, 150, 580) },
   { seller: "doiche@hang.demo.cholanh.vn", role: "grower", partner: { name: "Tổ nuôi ong Khe Giang", province: CITY, place: "xã Ba Vì" }, categories: ["che-bien"], paper: authority("57/2026/GXN-CCHN", HANOI_OFFICE, CITY, 120, 610) },
   { seller: "soinang@hang.demo.cholanh.vn", role: "grower", partner: { name: "HTX Dong riềng Chiềng Khoa", province: "14", place: "xã Vân Hồ" }, paper: authority("218/XN-CCQL", agriculture("tỉnh Sơn La"), "14", 140, 590) },
