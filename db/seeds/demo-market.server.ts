@@ -9,6 +9,7 @@ import { writeDiaries } from "./demo/steps/diary.server.ts";
 import { tryThirdDraft } from "./demo/steps/dry-run.server.ts";
 import { putUpGoods } from "./demo/steps/goods.server.ts";
 import { openMarkets } from "./demo/steps/markets.server.ts";
+import { moveGoods } from "./demo/steps/movements.server.ts";
 import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
 import { decideSanctions } from "./demo/steps/sanctions.server.ts";
 import { acceptSecondVersion, issueRegulation, openThirdDraft } from "./demo/steps/regulation.server.ts";
@@ -38,6 +39,7 @@ const STEPS: readonly Step[] = [
   { name: "vouchers", run: openCampaigns },
   { name: "three weeks of harvests and orders", run: liveThroughDays },
   { name: "diaries of the fields and workshops", run: writeDiaries },
+  { name: "goods that change hands", run: moveGoods },
   { name: "sanctions and an appeal", run: decideSanctions },
   { name: "a draft that is open for comment", run: openThirdDraft },
   { name: "running the rules", run: judgeEverything },
