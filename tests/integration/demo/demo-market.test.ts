@@ -352,6 +352,33 @@ test(
 );
 
 test(
+  "goods change hands: one despatch came short, one came whole, one is on its way to htx@, tea has a proven source",
+  { timeout: SEED_MS },
+  async ({ ctx, db }) => {
+    await theDemo(ctx);
+    const despatches = await db
+      .selectFrom("shipments as t")
+      .innerJoin("sellers as r", "r.id", "t.receiver_id")
+      .innerJoin("shipment_lines as l", "l.shipment_id", "t.id")
+      .select(["r.email", "t.state", "l.quantity", "l.got_quantity as got"])
+      .orderBy("t.shipped_at")
+      .execute();
+    expect(despatches).toEqual([
+      { email: "nhaluot@hang.demo.cholanh.vn", state: "received", quantity: 120, got: 118.5 },
+      { email: "htx@demo.cholanh.vn", state: "received", quantity: 60, got: 60 },
+      { email: "htx@demo.cholanh.vn", state: "on_the_way", quantity: 30, got: null },
+    ]);
+    const tea = await db
+      .selectFrom("lots")
+      .innerJoin("lot_edges", "lot_edges.parent_id", "lots.id")
+      .select(["lots.kind", "lots.facts"])
+      .where("lots.kind", "=", "received")
+      .executeTakeFirstOrThrow();
+    expect(tea.facts).toMatchObject({ supplier: "HTX Chè shan Khau Vai", sourceProvince: "19" });
+  },
+);
+
+test(
   "htx@ has papers with pages, one of them 25 days from its end, and was told so",
   { timeout: SEED_MS },
   async ({ ctx, db }) => {

@@ -1,4 +1,5 @@
 import { listOwnChainLinks } from "#app/domain/organisation/list-chain-links.server.ts";
+import { addProductPicture } from "#app/domain/products/add-product-picture.server.ts";
 import { createProduct } from "#app/domain/products/create-product.server.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import type { LotId, PlaceId, ProductId } from "#app/domain/shared/ids.ts";
@@ -13,11 +14,13 @@ import { transformLots } from "#app/domain/traceability/transform-lots.server.ts
 import { actingThen } from "../acting.server.ts";
 import { goodOf, type DemoMarket, type DemoSeller } from "../demo-market.ts";
 import { dayBefore } from "../market-time.ts";
+import { picturesOf } from "../ports.server.ts";
 import type { DaysAgo } from "../seed-types.ts";
 
 const RICE = "bengo@hang.demo.cholanh.vn";
 const TEA = "damtri@hang.demo.cholanh.vn";
 const TEA_SOURCE = "HTX Chè shan Khau Vai";
+const TEA_PICTURE = "che-xanh";
 const STORE = "htx@demo.cholanh.vn";
 
 /**
@@ -79,6 +82,8 @@ async function scentTea(market: DemoMarket): Promise<void> {
     seasonMonths: [],
     gtinSource: "operator",
   });
+  for (const { bytes, alt, altEn } of (await picturesOf(TEA_PICTURE)).slice(0, 1))
+    await addProductPicture(cook, { productId, bytes, alt, altEn });
   const leaf = await receiveFromSupplier(await actingThen(market, TEA, 18, "10:05"), {
     productId,
     supplier: await linkTo(cook, TEA_SOURCE),
