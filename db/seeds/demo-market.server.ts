@@ -8,6 +8,7 @@ import { enterGrowers } from "./demo/steps/growers.server.ts";
 import { writeDiaries } from "./demo/steps/diary.server.ts";
 import { tryThirdDraft } from "./demo/steps/dry-run.server.ts";
 import { putUpGoods } from "./demo/steps/goods.server.ts";
+import { keepMarketBooks } from "./demo/steps/market-intakes.server.ts";
 import { openMarkets } from "./demo/steps/markets.server.ts";
 import { moveGoods } from "./demo/steps/movements.server.ts";
 import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
@@ -40,6 +41,7 @@ const STEPS: readonly Step[] = [
   { name: "three weeks of harvests and orders", run: liveThroughDays },
   { name: "diaries of the fields and workshops", run: writeDiaries },
   { name: "goods that change hands", run: moveGoods },
+  { name: "a market board's books", run: keepMarketBooks },
   { name: "sanctions and an appeal", run: decideSanctions },
   { name: "a draft that is open for comment", run: openThirdDraft },
   { name: "running the rules", run: judgeEverything },

@@ -86,9 +86,6 @@ const BY_STEP: Readonly<Record<string, JourneyKind>> = {
   shipping: "shipped",
   transporting: "shipped",
   receiving: "received",
-  // A market's board: goods put out at a stall, or not let in.
-  stocking: "marketed",
-  accepting: "turnedAway",
 };
 
 function kindOf(event: StoredEvent, facts: Facts): JourneyKind {
@@ -98,6 +95,8 @@ function kindOf(event: StoredEvent, facts: Facts): JourneyKind {
   if (event.bizStep === "holding") return event.disposition === "recalled" ? "recalled" : "held";
   if (event.bizStep === "inspecting" && isRelease(event)) return "released";
   if (event.bizStep === "inspecting") return hasVerdict(event) ? "inspected" : "work";
+  // A market's board: goods put out at a stall, or not let in.
+  if (facts["step"] === "marketIntake") return event.bizStep === "stocking" ? "marketed" : "turnedAway";
   if (event.bizStep === "other" && facts["step"] === "inputs") return "treated";
   // Goods of somebody outside the market come into the record here; that is a beginning, not the end of a way.
   if (event.bizStep === "receiving" && event.action === "ADD") return "taken";

@@ -35,6 +35,24 @@ export const callsInspectors = (verdict: IntakeVerdict): boolean => verdict === 
 /** The board still has something to do about it until it says what it did. */
 export const isFinding = (verdict: IntakeVerdict): boolean => !isAdmitted(verdict);
 
+const BY_GRAVITY: readonly IntakeVerdict[] = [
+  "recalled",
+  "held",
+  "suspended",
+  "expired",
+  "unknown",
+  "uncoded",
+  "incomplete",
+  "fine",
+];
+
+/** Of several lots in one crate, the one that decides about the crate. */
+export const gravest = <Said extends { readonly verdict: IntakeVerdict }>([first, ...more]: readonly Said[]): Said => {
+  if (!first) throw new RangeError("nothing was said");
+  const rank = ({ verdict }: Said): number => BY_GRAVITY.indexOf(verdict);
+  return more.reduce((worst, one) => (rank(one) < rank(worst) ? one : worst), first);
+};
+
 /** The colour in which it is said, by the market's four verdicts. */
 export const intakeTone = (verdict: IntakeVerdict): "genuine" | "careful" | "danger" | "unknown" => {
   switch (verdict) {

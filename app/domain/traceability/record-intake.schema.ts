@@ -23,7 +23,8 @@ export const IntakeShape = z.object({
   clientKey: z.string().uuid(),
   stallId: z.string().uuid(),
   typed: z.string().trim().max(300).default(""),
-  quantity: amount(MOST_INTAKE),
+  /** Left out for a crate whose content is known. */
+  quantity: amount(MOST_INTAKE).optional(),
   unit: z.enum(SAID_UNITS),
   broughtBy: line(120).optional(),
   vehicle: line(40).optional(),

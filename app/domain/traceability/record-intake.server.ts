@@ -1,35 +1,32 @@
-import { findIntakeByKey, insertIntake, type NewIntake } from "#db/queries/market-intakes.server.ts";
-import { lockLotIdentities } from "#db/queries/lot-identities.server.ts";
-import { findStall, type Stall } from "#db/queries/market-units.server.ts";
+import { createHash } from "node:crypto";
+import { listContainedLots } from "#db/queries/market-arrivals.server.ts";
+import { findIntakeByKey } from "#db/queries/market-intakes.server.ts";
+import { findStall } from "#db/queries/market-units.server.ts";
 import { findOriginLot, type OriginLotRow } from "#db/queries/origin.server.ts";
 import { requireUser } from "../organisation/require-role.ts";
 import { dayOf } from "../shared/clock.ts";
-import type { Ctx, TxCtx } from "../shared/ctx.ts";
-import type { IntakeId, TraceEventId, UnitId } from "../shared/ids.ts";
+import type { Ctx } from "../shared/ctx.ts";
+import type { UnitId } from "../shared/ids.ts";
 import { inTransaction } from "../shared/in-transaction.server.ts";
 import { notifyChange } from "../shared/notify-change.server.ts";
-import { recordAudit } from "../shared/record-audit.server.ts";
 import { Refusal } from "../shared/refusal.ts";
-import { takeIntoMarket } from "./epcis-event.ts";
-import { loadOrigins } from "./load-origins.server.ts";
-import { mailIntake } from "./mail-intake.server.ts";
-import { callsInspectors, intakeVerdict, isAdmitted, type IntakeVerdict } from "./market-intake.ts";
-import { placeOfStall } from "./place-of-stall.server.ts";
-import { amountSaid, toBase, type Amount } from "./quantity.ts";
-import { recordEvent } from "./record-event.server.ts";
+import { gravest } from "./market-intake.ts";
+import { amountSaid, type Amount } from "./quantity.ts";
 import type { RecordIntake } from "./record-intake.schema.ts";
 import { requireBoard, type Board } from "./require-board.server.ts";
+import { readSscc } from "./sscc.ts";
 import { readTyped } from "./typed-code.ts";
-
-export type Intake = { readonly intakeId: IntakeId; readonly verdict: IntakeVerdict };
+import { writeArrival, type Intake } from "./write-arrival.server.ts";
 
 /**
  * A board writes down goods that arrive at one of its stalls and is told at once what they are. Every arrival is written,
  * also of goods that must not be sold, of unknown codes and of goods without any; a known lot's tells an event at the stall.
- * The same form pressed twice is one arrival. Inspectors hear of lots that were held or recalled.
+ * The code of a crate or pallet brings a line for each lot in it, and answers with the gravest. The same form pressed twice
+ * is one arrival. Inspectors hear of lots that were held or recalled.
  */
 export async function recordIntake(ctx: Ctx, input: RecordIntake): Promise<Intake> {
   const board = await requireBoard(ctx);
+  requireUser(ctx.actor);
   try {
     return await writeIntake(ctx, board, input);
   } catch (error) {
@@ -44,97 +41,47 @@ const isRepeated = (error: unknown): boolean =>
   error instanceof Refusal && error.code === "traceability.event-repeated";
 
 async function writeIntake(ctx: Ctx, board: Board, input: RecordIntake): Promise<Intake> {
-  const { userId } = requireUser(ctx.actor);
-  const today = dayOf(ctx.now());
-  const scanned = await lotOf(ctx, input.typed);
+  const goods = await goodsOf(ctx, input);
   return inTransaction(ctx, async (tx) => {
-    const stall = await findStall(tx.db, board.path, today, input.stallId as UnitId);
+    const stall = await findStall(tx.db, board.path, dayOf(tx.now()), input.stallId as UnitId);
     if (!stall) throw new Refusal("traceability.unknown-stall", { field: "stallId" });
-    const there = await findIntakeByKey(tx.db, board.id, input.clientKey);
-    if (there) return there;
-    const said = amountSaid(input.quantity, input.unit);
-    const found = scanned && (await lockScanned(tx, scanned));
-    const verdict = await verdictOf(tx, input, found);
-    const eventId = found ? await tellEvent(tx, { board, stall, lot: found, said, verdict }) : null;
-    const base = found ? toBase(said, contentOf(found)) : said.unit === null ? null : said;
-    const intake: NewIntake = {
-      id: tx.newId<IntakeId>(),
-      boardId: board.id,
-      stallId: stall.id,
-      tenantId: stall.tenantId,
-      arrivedAt: tx.now(),
-      arrivedOn: today,
-      typed: input.typed,
-      verdict,
-      productId: found?.productId ?? null,
-      lotId: found?.id ?? null,
-      description: input.description ?? null,
-      supplier: input.supplier ?? null,
-      paperNumber: input.paperNumber ?? null,
-      quantity: said.amount,
-      uom: said.unit,
-      baseQuantity: base?.amount ?? null,
-      baseUom: base?.unit ?? null,
-      broughtBy: input.broughtBy ?? null,
-      vehicle: input.vehicle ?? null,
-      eventId,
-      recordedBy: userId,
-      recordedAt: tx.now(),
-      clientKey: input.clientKey,
-    };
-    if (!(await insertIntake(tx.db, intake))) throw new Refusal("traceability.event-repeated");
-    await recordAudit(tx, { action: "intake.recorded", subjectType: "intake", subjectId: intake.id, after: intake });
-    if (found && callsInspectors(verdict))
-      await mailIntake(tx, { board, stall, lot: found, verdict, intakeId: intake.id });
+    const written: Intake[] = [];
+    for (const [at, { lot: scanned, said }] of goods.entries()) {
+      const clientKey = at === 0 ? input.clientKey : keyOf(input.clientKey, at);
+      written.push(await writeArrival(tx, { board, stall, input, scanned, said, clientKey }));
+    }
     await notifyChange(tx);
-    return { intakeId: intake.id, verdict };
+    return gravest(written);
   });
 }
 
-/** The lot that was scanned, in whichever way an input method may have rewritten it. */
-async function lotOf(ctx: Ctx, typed: string): Promise<OriginLotRow | undefined> {
+type Goods = { readonly lot: OriginLotRow | undefined; readonly said: Amount };
+
+/** What was scanned: one lot in whichever way an input method may have rewritten its code, or all that is in a crate. */
+async function goodsOf(ctx: Ctx, { typed, quantity, unit }: RecordIntake): Promise<[Goods, ...Goods[]]> {
+  const said = quantity === undefined ? undefined : amountSaid(quantity, unit);
+  const sscc = readSscc(typed);
+  if (sscc !== undefined) {
+    const goods: Goods[] = [];
+    for (const { gtin, code, quantity: inside, uom } of await listContainedLots(ctx.db, sscc)) {
+      const amount = inside === null ? said : { amount: inside, unit: uom };
+      if (amount) goods.push({ lot: await findOriginLot(ctx.db, gtin, code), said: amount });
+    }
+    const [first, ...more] = goods;
+    if (first) return [first, ...more];
+  }
+  if (said === undefined) throw new Refusal("traceability.amount-needed", { field: "quantity" });
   for (const { gtin, lot } of readTyped(typed)) {
     const found = lot === null ? undefined : await findOriginLot(ctx.db, gtin, lot);
-    if (found) return found;
+    if (found) return [{ lot: found, said }];
   }
-  return undefined;
+  return [{ lot: undefined, said }];
 }
 
-/** The lot as it stands while nobody can hold or release it. */
-async function lockScanned(tx: TxCtx, { id, gtin, code }: OriginLotRow): Promise<OriginLotRow | undefined> {
-  await lockLotIdentities(tx.db, [id]);
-  return findOriginLot(tx.db, gtin, code);
-}
-
-async function verdictOf(tx: TxCtx, { typed }: RecordIntake, lot: OriginLotRow | undefined): Promise<IntakeVerdict> {
-  if (!lot) return typed === "" ? "uncoded" : "unknown";
-  const [origin] = await loadOrigins(tx, [lot]);
-  return origin ? intakeVerdict(origin.verdict.code) : "unknown";
-}
-
-const contentOf = ({ netContent, netContentUnit }: OriginLotRow) => ({
-  amount: netContent,
-  unit: netContentUnit as Parameters<typeof toBase>[1]["unit"],
-});
-
-type Arrival = {
-  readonly board: Board;
-  readonly stall: Stall;
-  readonly lot: OriginLotRow;
-  readonly said: Amount;
-  readonly verdict: IntakeVerdict;
-};
-
-/** What the lot's own story says of it: where it stands now, and whether it may be sold there. Names of carriers stay out. */
-async function tellEvent(tx: TxCtx, { board, stall, lot, said, verdict }: Arrival): Promise<TraceEventId> {
-  const place = await placeOfStall(tx, board, stall);
-  const event = takeIntoMarket({
-    at: tx.now(),
-    place,
-    lots: [{ gtin: lot.gtin, lot: lot.code, amount: said.amount, unit: said.unit ?? undefined }],
-    isAdmitted: isAdmitted(verdict),
-  });
-  const stored = await recordEvent(tx, { event, sellerId: lot.sellerId, placeId: place.id });
-  if (!stored) throw new Refusal("traceability.event-repeated");
-  return stored.eventId;
+/** The keys of a crate's further lots follow from the form's, so that a second press finds all of them (RFC 9562, version 8). */
+function keyOf(clientKey: string, at: number): string {
+  const hex = createHash("sha256").update(`${clientKey}/${at}`).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
 }

@@ -49,8 +49,8 @@ export function IntakeForm({ stalls, clientKey, fields }: IntakeFormProps) {
           code.current?.focus();
         }}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field {...fields.of("quantity")} label={words.quantity} required>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Field {...fields.of("quantity")} label={words.quantity} hint={words.quantityHint}>
           <TextInput {...fields.text("quantity")} inputMode="decimal" autoComplete="off" />
         </Field>
         <Field {...fields.of("unit")} label={words.unit} required>

@@ -9,6 +9,9 @@ import { getIntakeDesk, getIntakeLog, getIntakeStatistics } from "#app/domain/tr
 import { getLotOrigin } from "#app/domain/traceability/get-lot-origin.server.ts";
 import { getPlaceOrigin } from "#app/domain/traceability/get-place-origin.server.ts";
 import { getScaleDesk } from "#app/domain/traceability/get-scale-desk.server.ts";
+import { makeContainers } from "#app/domain/traceability/make-containers.server.ts";
+import { packContainer } from "#app/domain/traceability/pack-container.server.ts";
+import { shipGoods } from "#app/domain/traceability/ship-goods.server.ts";
 import { PROJECTED_TABLES } from "#app/domain/traceability/projectors.server.ts";
 import { rebuildTrace } from "#app/domain/traceability/rebuild-trace.server.ts";
 import { RecordIntake } from "#app/domain/traceability/record-intake.schema.ts";
@@ -17,6 +20,7 @@ import { recordScaleCheck } from "#app/domain/traceability/record-scale-check.se
 import { setScaleTolerance } from "#app/domain/traceability/set-scale-tolerance.server.ts";
 import { settleIntake } from "#app/domain/traceability/settle-intake.server.ts";
 import { aLot, aPlace, aProduct } from "#tests/factories/goods.ts";
+import { aGrowerWithHarvest } from "#tests/factories/moving.ts";
 import { aBoardOfficer, aMarketStall } from "#tests/factories/markets.ts";
 import { anInspector, aSeller } from "#tests/factories/people.ts";
 import { test } from "#tests/setup/test.ts";
@@ -180,6 +184,84 @@ describe("goods arrive at a market", () => {
       uom: null,
       quantity: 3,
     });
+  });
+
+  test("a crate brings a line for each lot in it; the gravest decides about it", async ({ ctx, db }) => {
+    const { board, stallId } = await aMarket(ctx, db);
+    const grower = await aGrowerWithHarvest(ctx);
+    const [crate] = await makeContainers(grower.ctx, { kind: "crate", count: 1 });
+    const [pallet] = await makeContainers(grower.ctx, { kind: "pallet", count: 1 });
+    const place = { placeId: grower.placeId, confirmed: false };
+    const lines = [{ lotId: grower.lotId, quantity: 20 }];
+    await packContainer(grower.ctx, { ...place, containerId: crate?.id ?? "", lines, containers: [] });
+    await packContainer(grower.ctx, {
+      ...place,
+      containerId: pallet?.id ?? "",
+      lines: [],
+      containers: [crate?.id ?? ""],
+    });
+    const scanned = arrival({ typed: `(00)${pallet?.sscc}`, stallId, quantity: undefined });
+    const { verdict, intakeId } = await recordIntake(board, scanned);
+    expect(await recordIntake(board, scanned)).toEqual({ verdict, intakeId });
+    const rows = await db
+      .selectFrom("market_intakes")
+      .select(["quantity", "uom"])
+      .where("lot_id", "=", grower.lotId)
+      .execute();
+    expect(rows).toEqual([{ quantity: 20, uom: "KGM" }]);
+    await expect(
+      recordIntake(board, arrival({ typed: "", stallId, quantity: undefined, description: "Rau" })),
+    ).rejects.toMatchObject({
+      code: "traceability.amount-needed",
+    });
+  });
+
+  test("goods that were despatched to the stall's tenant and come as sent are the tenant's; others stay on their way", async ({
+    ctx,
+    db,
+  }) => {
+    const { board, stallId, seller: tenant } = await aMarket(ctx, db);
+    const grower = await aGrowerWithHarvest(ctx);
+    const { tax_code: receiverTaxCode } = await db
+      .selectFrom("sellers")
+      .select("tax_code")
+      .where("id", "=", tenant.sellerId)
+      .executeTakeFirstOrThrow();
+    await db.updateTable("sellers").set({ tax_code: "0199001067" }).where("id", "=", tenant.sellerId).execute();
+    expect(receiverTaxCode).not.toBeNull();
+    const ship = (quantity: number) =>
+      shipGoods(grower.ctx, {
+        receiverTaxCode: "0199001067",
+        on: dayOf(ctx.now()),
+        placeId: grower.placeId,
+        lines: [{ lotId: grower.lotId, quantity }],
+        containers: [],
+        confirmed: false,
+      });
+    const { shipmentId } = await ship(30);
+    const { gtin, code } = await db
+      .selectFrom("lot_identities as i")
+      .innerJoin("products as p", "p.id", "i.product_id")
+      .select(["p.gtin", "i.code"])
+      .where("i.id", "=", grower.lotId)
+      .executeTakeFirstOrThrow();
+    const state = () =>
+      db.selectFrom("shipments").select("state").where("id", "=", shipmentId).executeTakeFirstOrThrow();
+    await recordIntake(board, arrival({ typed: `${gtin} ${code}`, stallId, quantity: "29" }));
+    expect(await state(), "another amount is the tenant's to explain").toEqual({ state: "on_the_way" });
+    await recordIntake(board, arrival({ typed: `${gtin} ${code}`, stallId, quantity: "30" }));
+    expect(await state()).toEqual({ state: "received" });
+    const balance = await db
+      .selectFrom("lot_balances as b")
+      .innerJoin("places", "places.id", "b.place_id")
+      .select(["b.got", "b.on_hand as onHand", "places.kind"])
+      .where("b.lot_id", "=", grower.lotId)
+      .where("b.holder_id", "=", tenant.sellerId)
+      .executeTakeFirstOrThrow();
+    expect(balance).toEqual({ got: 30, onHand: 30, kind: "stall" });
+    const before = await projectionsOf(db);
+    await rebuildTrace(ctx);
+    expect(await projectionsOf(db)).toEqual(before);
   });
 
   test("another market's board finds nothing of it, and a seller has no door here", async ({ ctx, db }) => {

@@ -14,13 +14,14 @@ export const intake: Dictionary["office"]["intake"] = {
   form: "Goods at a stall",
   code: "Lot code",
   codeHint:
-    "Scan a QR or bar code, or type the GTIN, a space and the lot. A hand scanner types here; a Vietnamese input method may stay on.",
+    "Scan a QR, bar or crate code, or type the GTIN, a space and the lot. A hand scanner types here; a Vietnamese input method may stay on.",
   camera: "Scan with the camera",
   stopCamera: "Turn the camera off",
   cameraFailed: "The camera cannot be opened. Please type the code.",
   stall: "Stall",
   chooseStall: "Choose the stall",
   quantity: "How much",
+  quantityHint: "Leave empty for a coded crate or pallet.",
   unit: "Unit",
   units: {
     kg: "kg",

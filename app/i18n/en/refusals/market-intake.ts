@@ -2,6 +2,7 @@ import { sentences } from "../../sentences.ts";
 
 /** Sentences for the books of a market's board. */
 export const marketIntakeRefusals = sentences({
+  "traceability.amount-needed": () => "Please say how much.",
   "traceability.unknown-stall": () => "This stall is not of your market.",
   "traceability.market-without-commune": () =>
     "The market does not say in which commune it lies. Please tell the administrators.",
