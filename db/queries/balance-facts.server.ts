@@ -60,6 +60,7 @@ export type Birth = {
   readonly lines: readonly BirthLine[];
   readonly waste: number | null;
   readonly wasteUnit: LotUnit;
+  readonly isAssembly: boolean;
 };
 
 /** The transformations that stand by which these lots came into being. */
@@ -67,7 +68,7 @@ export async function listBirths(db: Db, lotIds: readonly LotId[]): Promise<Birt
   if (lotIds.length === 0) return [];
   const { rows } = await sql<Birth>`
     select born.lot_id as "lotId", sides.lines, (e.body -> 'ilmd' ->> 'cholanh:waste')::float8 as waste,
-      e.body -> 'ilmd' ->> 'cholanh:wasteUnit' as "wasteUnit"
+      e.body -> 'ilmd' ->> 'cholanh:wasteUnit' as "wasteUnit", e.biz_step = 'assembling' as "isAssembly"
     from trace_event_lots born
     join trace_events e on e.id = born.event_id
     cross join lateral (

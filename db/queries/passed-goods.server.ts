@@ -36,7 +36,10 @@ export async function listPassedGoods(
     ) owner on true
     join lateral (
       select o.id, o.place_id, o.packed_place_id, o.produced_on, o.packed_on, o.expires_on, o.facts from listing_lots ll join lots o on o.id = ll.lot_id
-      where ll.listing_id = l.id and o.state = 'open' order by o.packed_on desc, o.id desc limit 1
+      where ll.listing_id = l.id and o.state = 'open'
+        -- What was made of other lots is not harvested anew.
+        and not exists (select from lot_edges e where e.child_id = o.id)
+      order by o.packed_on desc, o.id desc limit 1
     ) last on true
     join lateral (
       select max(o.quantity)::integer as quantity from listing_lots ll join lots o on o.id = ll.lot_id where ll.listing_id = l.id

@@ -15,6 +15,7 @@ import { appointOfficials, openAccounts } from "./demo/steps/people.server.ts";
 import { decideSanctions } from "./demo/steps/sanctions.server.ts";
 import { acceptSecondVersion, issueRegulation, openThirdDraft } from "./demo/steps/regulation.server.ts";
 import { dressStorefronts } from "./demo/steps/storefronts.server.ts";
+import { makeLotsOfLots } from "./demo/steps/works.server.ts";
 import { openShops } from "./demo/steps/sellers.server.ts";
 
 export { refreshDemoHarvest } from "./demo/refresh-harvest.server.ts";
@@ -42,6 +43,7 @@ const STEPS: readonly Step[] = [
   { name: "diaries of the fields and workshops", run: writeDiaries },
   { name: "goods that change hands", run: moveGoods },
   { name: "a market board's books", run: keepMarketBooks },
+  { name: "lots that became other lots", run: makeLotsOfLots },
   { name: "sanctions and an appeal", run: decideSanctions },
   { name: "a draft that is open for comment", run: openThirdDraft },
   { name: "running the rules", run: judgeEverything },

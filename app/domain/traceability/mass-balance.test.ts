@@ -112,6 +112,14 @@ describe("both sides of a transformation", () => {
     expect(balance).toMatchObject({ unit: "H87", cameIn: 70, cameOut: 70, excess: 0 });
   });
 
+  test("a lamp of three parts is no loss of two, and three lamps of two parts are one too many", () => {
+    const one = { amount: 1, unit: "piece" } as const;
+    const parts = (n: number) => [{ amount: packs(n), content: one }];
+    const lamps = (n: number) => [{ amount: packs(n), content: one, tolerancePermille: 0 }];
+    expect(balanceOf({ inputs: parts(300), outputs: lamps(100), isAssembly: true })).toEqual({ isComparable: false });
+    expect(balanceOf({ inputs: parts(2), outputs: lamps(3), isAssembly: true })).toMatchObject({ excess: 1 });
+  });
+
   const grams = fc.integer({ min: 1, max: 50_000_000 });
 
   test("nothing is lost or won by the arithmetic: in = out + waste + difference, whatever the split", () => {

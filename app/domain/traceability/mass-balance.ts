@@ -54,10 +54,12 @@ export type Transformed = {
   readonly outputs: readonly OutputLine[];
   /** What was thrown away and said so: peel, dust, broken pieces. */
   readonly waste?: Amount | undefined;
+  /** Parts became one thing: three pieces in and one out are no loss of two. */
+  readonly isAssembly?: boolean | undefined;
 };
 
 export type TransformationBalance =
-  /** Litres do not become kilograms by guessing. */
+  /** Litres do not become kilograms by guessing, nor parts a lamp by counting. */
   | { readonly isComparable: false }
   | {
       readonly isComparable: true;
@@ -77,7 +79,7 @@ export type TransformationBalance =
  * Compares both sides of a transformation in kilograms, litres or pieces, packs by what one holds. Where outputs have
  * different tolerances, each counts by its share of what came out.
  */
-export function balanceOf({ inputs, outputs, waste }: Transformed): TransformationBalance {
+export function balanceOf({ inputs, outputs, waste, isAssembly = false }: Transformed): TransformationBalance {
   const came = inputs.map(({ amount, content }) => toBase(amount, content));
   const went = outputs.map(({ amount, content }) => toBase(amount, content));
   const unit = came[0]?.unit;
@@ -87,6 +89,7 @@ export function balanceOf({ inputs, outputs, waste }: Transformed): Transformati
   const sum = (lines: readonly { amount: number }[]): bigint =>
     lines.reduce((total, { amount }) => total + thousandths(amount), 0n);
   const [cameIn, cameOut, wasted] = [sum(came), sum(went), thousandths(waste?.amount ?? 0)];
+  if (isAssembly && unit === "H87" && cameOut + wasted < cameIn) return { isComparable: false };
   const permille = went.reduce(
     (total, { amount }, index) => total + thousandths(amount) * BigInt(outputs[index]?.tolerancePermille ?? 0),
     0n,

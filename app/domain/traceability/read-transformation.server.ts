@@ -77,6 +77,7 @@ export async function readTransformation(
       inputs: inputs.map(({ lot, amount }) => ({ amount, content: lot.content })),
       outputs: outputs.map(({ product, amount }) => ({ ...product, amount })),
       waste,
+      isAssembly: work.kind === "assemble",
     }),
     overdrawn: inputs.flatMap(({ lot, amount }) => {
       const excess = excessAfter(lot, amount.amount, lot.tolerancePermille);

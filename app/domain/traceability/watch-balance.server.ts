@@ -134,7 +134,7 @@ type ComparedBalance = Extract<TransformationBalance, { isComparable: true }>;
 
 /** The work with the largest excess among what made the lot; undefined where nothing can be compared. */
 function bornMost(births: readonly Birth[]): ComparedBalance | undefined {
-  const balances = births.flatMap(({ lines, waste, wasteUnit }) => {
+  const balances = births.flatMap(({ lines, waste, wasteUnit, isAssembly }) => {
     const side = (role: "input" | "output") =>
       lines
         .filter((line) => line.role === role)
@@ -147,6 +147,7 @@ function bornMost(births: readonly Birth[]): ComparedBalance | undefined {
       inputs: side("input"),
       outputs: side("output"),
       waste: waste === null ? undefined : { amount: waste, unit: wasteUnit },
+      isAssembly,
     });
     return balance.isComparable ? [balance] : [];
   });

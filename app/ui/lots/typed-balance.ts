@@ -67,6 +67,7 @@ export function typedBalance(
     inputs: used.map(({ lot, used: amount }) => ({ amount: { amount, unit: lot.uom }, content: lot.content })),
     outputs,
     waste: waste === undefined ? undefined : amountSaid(waste, unitOf(valueOf("wasteUnit"), "kg")),
+    isAssembly: valueOf("kind") === "assemble",
   });
   const standing = standingOf(balance);
   return { balance, standing, overdrawn, isOver: standing === "over" || overdrawn.length > 0 };

@@ -89,7 +89,7 @@ export async function sendToDepot(market: DemoMarket, { seller }: DemoGood, { lo
 }
 
 /** What every lot of the seller says, what this one says, and days counted back from the day it was made. */
-function factsOf(seller: SellerSeed, lot: LotSeed, producedOn: Day): Record<string, string> {
+export function factsOf(seller: SellerSeed, lot: LotSeed, producedOn: Day): Record<string, string> {
   const facts: Record<string, string> = {};
   for (const [key, value] of Object.entries({ ...seller.facts, ...lot.facts })) facts[key] = String(value);
   for (const [key, days] of Object.entries(lot.daysBefore ?? {})) facts[key] = addDays(producedOn, -days);

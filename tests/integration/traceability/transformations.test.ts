@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect } from "vitest";
 import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
 import type { LotId } from "#app/domain/shared/ids.ts";
@@ -7,6 +8,8 @@ import { releaseLot } from "#app/domain/oversight/release-lot.server.ts";
 import { EpcisEvent } from "#app/domain/traceability/epcis-schema.ts";
 import { getSellerLot } from "#app/domain/traceability/get-seller-lot.server.ts";
 import { mergeLots } from "#app/domain/traceability/merge-lots.server.ts";
+import { PROJECTED_TABLES } from "#app/domain/traceability/projectors.server.ts";
+import { rebuildTrace } from "#app/domain/traceability/rebuild-trace.server.ts";
 import { splitLot } from "#app/domain/traceability/split-lot.server.ts";
 import { previewTransformation, transformLots } from "#app/domain/traceability/transform-lots.server.ts";
 import { aPlace, aProduct } from "#tests/factories/goods.ts";
@@ -219,4 +222,38 @@ test("two people pack the last 100 kg at once: the second is recorded, and the l
   ]);
   expect(outcomes.map(({ held }) => held.includes(harvest.code)).sort()).toEqual([false, true]);
   expect(await rowOf(db, harvest.lotId)).toMatchObject({ used: 200, onHand: -100, state: "held" });
+});
+
+test("told again from its events, every projection is what it was: after packing, splitting, merging and holding", async ({
+  ctx,
+  db,
+}) => {
+  const { ctx: seller } = await aSeller(ctx);
+  const harvest = await aHarvest(seller, 100.5);
+  const { outputs } = await splitLot(seller, {
+    lotId: harvest.lotId,
+    on: TODAY,
+    placeId: harvest.placeId,
+    parts: [{ quantity: 40.25 }, { quantity: 60.25 }],
+  });
+  const merged = await mergeLots(seller, {
+    lotIds: outputs.map(({ lotId }) => lotId),
+    on: TODAY,
+    placeId: harvest.placeId,
+  });
+  expect((await pack(seller, { ...harvest, lotId: made(merged.outputs) }, 300)).held).toHaveLength(1);
+  const told = async () => {
+    const all: Record<string, string[]> = {};
+    for (const table of new Set(PROJECTED_TABLES)) {
+      const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(
+        db,
+      );
+      all[table] = rows.map(({ row }) => row);
+    }
+    return all;
+  };
+  const before = await told();
+  expect(before["lot_edges"]?.length).toBeGreaterThan(4);
+  await rebuildTrace(ctx);
+  expect(await told()).toEqual(before);
 });

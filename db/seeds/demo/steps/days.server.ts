@@ -8,6 +8,7 @@ import { actingThen, marketThen } from "../acting.server.ts";
 import { goodOf, type DemoGood, type DemoLot, type DemoMarket } from "../demo-market.ts";
 import { harvest, isPerishable, sendToDepot } from "../harvest.server.ts";
 import { dayBefore } from "../market-time.ts";
+import { packTheMorning } from "../pack-the-morning.server.ts";
 import { MANAGER } from "../people.ts";
 import type { DaysAgo } from "../seed-types.ts";
 import { fulfil, ordersOf, placeOrders, receiveUnreadableCredit, type PaidCheckout } from "./orders.server.ts";
@@ -112,7 +113,9 @@ async function harvestToday(market: DemoMarket): Promise<void> {
     if (!isPerishable(good.seed) || ends === "draft") continue;
     const daysAgo = shelfDays <= 4 ? 0 : 1;
     const [code, secondCode] = PROMISED_CODES[key] ?? [];
-    const made = await harvest(market, good, { lot, daysAgo, code, isTested: true });
+    const made = code
+      ? await packTheMorning(market, good, code)
+      : await harvest(market, good, { lot, daysAgo, code, isTested: true });
     await sendToDepot(market, good, made);
     if (second) await harvest(market, good, { lot: second, daysAgo, code: secondCode, isTested: true });
   }
