@@ -5,7 +5,7 @@ import type { LotId } from "../shared/ids.ts";
 import { notifyChange } from "../shared/notify-change.server.ts";
 import { releaseLots, type LotQuantity, type MarketEvent } from "./epcis-event.ts";
 import type { LotState } from "./lot.ts";
-import { storeEvent } from "./store-event.server.ts";
+import { storeDecision } from "./store-event.server.ts";
 
 /** How many lots one event of a hold names: a recall of 200,000 lots is 200 events, each of a size that partners can read. */
 const LOTS_PER_EVENT = 1_000;
@@ -22,8 +22,9 @@ export async function storeForLots(
   if (lots.length === 0) return;
   for (const [sellerId, own] of groupBy(lots, (lot) => lot.sellerId))
     for (let first = 0; first < own.length; first += LOTS_PER_EVENT) {
-      const some = own.slice(first, first + LOTS_PER_EVENT).map(({ gtin, code }) => ({ gtin, lot: code }));
-      await storeEvent(tx, { event: say(some), sellerId, placeId: null });
+      const some = own.slice(first, first + LOTS_PER_EVENT);
+      const event = say(some.map(({ gtin, code }) => ({ gtin, lot: code })));
+      await storeDecision(tx, { event, sellerId, placeId: null, lotIds: some.map(({ id }) => id) });
     }
   await notifyChange(tx);
 }

@@ -6,7 +6,7 @@ import type { MarketEvent } from "./epcis-event.ts";
 import { eventHashId } from "./event-hash-id.server.ts";
 import { eventLines } from "./event-lines.ts";
 import type { RecordedEvent } from "./projector.ts";
-import { projectEvent } from "./projectors.server.ts";
+import { projectDecision, projectEvent } from "./projectors.server.ts";
 
 export type EventToRecord = {
   readonly event: MarketEvent;
@@ -31,11 +31,26 @@ export type Stored = {
  * undefined when the same event is stored already: then nothing new happened.
  */
 export async function storeEvent(tx: TxCtx, toRecord: EventToRecord): Promise<Stored | undefined> {
-  const { event, sellerId, placeId, declaresErrorOf } = toRecord;
-  const named = await listNumberedLots(tx.db, eventLines(event));
+  const named = await listNumberedLots(tx.db, eventLines(toRecord.event));
   await lockLotIdentities(tx.db, [...new Set(named.map(({ lotId }) => lotId))]);
+  const recorded = recordOf(tx, toRecord);
+  if (!(await insertTraceEvent(tx.db, recorded))) return undefined;
+  const lotIds = await projectEvent(tx.db, recorded);
+  return { eventId: recorded.id, eventHash: recorded.eventHash, lotIds, recorded };
+}
+
+/** `storeEvent` for what was decided about many lots, which the caller knows and has locked. */
+export async function storeDecision(
+  tx: TxCtx,
+  { lotIds, ...toRecord }: EventToRecord & { readonly lotIds: readonly LotId[] },
+): Promise<void> {
+  const recorded = recordOf(tx, toRecord);
+  if (await insertTraceEvent(tx.db, recorded)) await projectDecision(tx.db, recorded, lotIds);
+}
+
+function recordOf(tx: TxCtx, { event, sellerId, placeId, declaresErrorOf }: EventToRecord): RecordedEvent {
   const eventHash = eventHashId(event);
-  const recorded: RecordedEvent = {
+  return {
     id: tx.newId<TraceEventId>(),
     eventHash,
     event: { ...event, eventID: eventHash },
@@ -46,7 +61,4 @@ export async function storeEvent(tx: TxCtx, toRecord: EventToRecord): Promise<St
     placeId,
     declaresErrorOf: declaresErrorOf ?? null,
   };
-  if (!(await insertTraceEvent(tx.db, recorded))) return undefined;
-  const lotIds = await projectEvent(tx.db, recorded);
-  return { eventId: recorded.id, eventHash, lotIds, recorded };
 }
