@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Db } from "#app/domain/shared/ctx.ts";
+import { TRACE_INVARIANTS } from "./trace-invariants.server.ts";
 
 export type Breach = { readonly invariant: string; readonly row: string };
 
@@ -139,11 +140,7 @@ const INVARIANTS: Readonly<Record<string, RawBuilder<{ row: string }>>> = {
     where l.is_hidden <> exists (
       select from sanctions x where x.listing_id = l.id and x.kind = 'hide_listing' and x.state = 'in_force')
   `,
-  "trace: every lot has an event that begins it": sql`
-    select l.code || ' of ' || l.product_id as row
-    from lots l
-    where not exists (select 1 from trace_event_lots t where t.lot_id = l.id)
-  `,
+  ...TRACE_INVARIANTS,
 };
 
 /** Every invariant of the database with each row that breaks one; an empty list is a sound market. */

@@ -3,7 +3,7 @@ import type { Db } from "#app/domain/shared/ctx.ts";
 import { LAYERS, OUTPUTS, shapeOf, SUPER_LOTS, type Shape } from "./genealogy-shape.ts";
 
 /** Disk that an edge takes with its part of lots, numbers, events and all indexes, in bytes; measured on ten million. */
-export const BYTES_AN_EDGE = 900;
+export const BYTES_AN_EDGE = 700;
 const SLICE = 200_000;
 
 export type FillGenealogy = {
