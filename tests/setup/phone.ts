@@ -18,10 +18,11 @@ export async function aNetwork(marketUrl: string): Promise<Network> {
   let state: NetworkState = "up";
   const pass = (req: IncomingMessage, res: ServerResponse): void => {
     if (state === "down") return void req.socket.destroy();
+    const isAnswerLost = state === "deaf" && req.method !== "GET";
     const headers = { ...req.headers, host: market.host };
     if (headers.origin !== undefined) headers.origin = market.origin;
     const onward = request(new URL(req.url ?? "/", market), { method: req.method, headers }, (answer) => {
-      if (state === "deaf" && req.method !== "GET") {
+      if (isAnswerLost) {
         answer.resume().once("end", () => req.socket.destroy());
         return;
       }
@@ -47,7 +48,14 @@ export async function aNetwork(marketUrl: string): Promise<Network> {
   };
 }
 
-export type Phone = { readonly page: Page; readonly context: BrowserContext; kill(): Promise<void> };
+export type Phone = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Switched off as a person does: what it remembers is on its disk. */
+  switchOff(): Promise<void>;
+  /** As when the battery is taken out: nothing is told, nothing is written any more. */
+  kill(): Promise<void>;
+};
 
 const SCREEN = { width: 360, height: 740 };
 
@@ -73,10 +81,14 @@ export async function aPhoneAt(dir: string, executable: string): Promise<Phone> 
   if (!context) throw new Error("the phone's browser has no window");
   const page = await context.newPage();
   await page.setViewportSize(SCREEN);
-  return { page, context, kill: () => kill(browser) };
+  const switchOff = async (): Promise<void> => {
+    const ended = once(browser, "exit");
+    await (await remote.newBrowserCDPSession()).send("Browser.close").catch(() => undefined);
+    await ended;
+  };
+  return { page, context, switchOff, kill: () => kill(browser) };
 }
 
-/** As when the battery is taken out: nothing is told, nothing is written any more. */
 async function kill(browser: ChildProcess): Promise<void> {
   if (browser.exitCode !== null || browser.signalCode !== null || browser.pid === undefined) return;
   const ended = once(browser, "exit");

@@ -43,10 +43,13 @@ export function DoneScreen({ state, book, entry, heading, onMore, onQueue, onEdi
   const Icon = entry.state === "sent" ? CheckIcon : entry.state === "waiting" ? SendIcon : ProblemIcon;
   return (
     <div className="grid gap-4">
-      <h1 ref={heading} tabIndex={-1} role="status" className="flex items-center gap-3 text-2xl font-bold outline-none">
+      <h1 ref={heading} tabIndex={-1} className="flex items-center gap-3 text-2xl font-bold outline-none">
         <Icon className="size-9 text-leaf" />
         {title}
       </h1>
+      <p role="status" className="sr-only">
+        {title}
+      </p>
       {entry.state === "waiting" && !isSending && <p className="text-lg">{words.keptText}</p>}
       {entry.state === "waiting" && opensLot && !isSending && <Slip state={state} entry={entry} />}
       {result?.isHeld && <Held result={result} />}

@@ -15,7 +15,8 @@ import { Notice } from "#app/ui/kit/notice.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { urls } from "#app/urls.ts";
 import { AmountFields } from "./amount-fields.tsx";
-import { factsLine, stepWord } from "./entry-words.ts";
+import { factParts, stepWord } from "./entry-words.ts";
+import { Parts } from "./parts.tsx";
 import { FactField } from "./fact-fields.tsx";
 import { PhotoField, PlainPhotoField, type Photos } from "./photo-field.tsx";
 import { STEP_ICONS } from "./step-icons.ts";
@@ -96,7 +97,10 @@ export function EntryForm({ state, book, now, start, heading, summary, formId, o
         >
           <span className="block">{words.repeatLast}</span>
           <span className="block font-normal text-ink">
-            {factsLine(book, translator, { step, facts: known[0], productId: subject.productId })}
+            <Parts
+              parts={factParts(book, translator, { step, facts: known[0], productId: subject.productId })}
+              joint=", "
+            />
           </span>
         </Button>
       )}

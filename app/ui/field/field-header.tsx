@@ -84,7 +84,7 @@ export function FieldStrips({ state, onTakeNewer }: { state: FieldState; onTakeN
   const words = useT().t.seller.field;
   return (
     <div className="grid gap-2 empty:hidden" role="status">
-      {state.session === "out" ? (
+      {state.session === "out" && state.book ? (
         <Strip icon={ProblemIcon} action={<SignInLink />}>
           {words.signedOut}
         </Strip>

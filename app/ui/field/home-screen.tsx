@@ -11,7 +11,7 @@ import { LotIcon, ScanIcon } from "#app/ui/kit/icons.ts";
 import { Select } from "#app/ui/kit/select.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { urls } from "#app/urls.ts";
-import { placeName } from "./entry-words.ts";
+import { placePart } from "./entry-words.ts";
 import { InstallOffer } from "./install-offer.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { StepButton } from "./step-button.tsx";
@@ -104,7 +104,10 @@ function PlaceRow({ book, placeId, onPlace, onScan }: HomeScreenProps) {
           value={placeId}
           onChange={({ currentTarget }) => onPlace(currentTarget.value)}
           placeholder={words.everywhere}
-          options={book.places.map((place) => ({ value: place.id, label: placeName(book, translator, place.id) }))}
+          options={book.places.map(({ id: value }) => {
+            const { text, lang } = placePart(book, translator, value);
+            return { value, label: text, lang };
+          })}
         />
       </div>
       <Button type="button" variant="secondary" icon={ScanIcon} className="min-h-13" onClick={onScan}>

@@ -8,7 +8,8 @@ import { Button } from "#app/ui/kit/button.tsx";
 import { CheckIcon, EditIcon, RemoveIcon } from "#app/ui/kit/icons.ts";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import type { Tone } from "#app/ui/kit/tone.ts";
-import { factsLine, placeName, productName, stepWord } from "./entry-words.ts";
+import { factParts, placePart, productPart, stepWord } from "./entry-words.ts";
+import { Parts } from "./parts.tsx";
 import { STEP_ICONS } from "./step-icons.ts";
 
 type QueueListProps = {
@@ -52,7 +53,8 @@ function QueueEntry({
   const words = t.seller.field;
   const { draft, result } = entry;
   const Icon = STEP_ICONS[draft.step];
-  const about = [productName(book, translator, draft.productId), placeName(book, translator, draft.placeId)];
+  const about = [productPart(book, translator, draft.productId), placePart(book, translator, draft.placeId)];
+  const said = [{ text: whenWord(draft.at, translator) }, ...factParts(book, translator, draft)];
   const { tone, edge } = LOOKS[entry.state];
   return (
     <article className={`grid gap-2 rounded-large border-2 bg-surface p-3 ${edge}`}>
@@ -60,9 +62,11 @@ function QueueEntry({
         <Icon className="mt-1 size-7 text-leaf" />
         <div className="min-w-0 flex-1">
           <h3 className="text-lg leading-snug font-semibold">{stepWord(translator, draft.step)}</h3>
-          <p className="leading-snug">{about.filter(Boolean).join(" · ")}</p>
+          <p className="leading-snug">
+            <Parts parts={about} joint=" · " />
+          </p>
           <p className="leading-snug font-medium">
-            {[whenWord(draft.at, translator), factsLine(book, translator, draft)].filter(Boolean).join(", ")}
+            <Parts parts={said} joint=", " />
           </p>
         </div>
         <Badge tone={tone}>{stateWord(entry, state, words.states)}</Badge>

@@ -7,7 +7,8 @@ import { Button } from "#app/ui/kit/button.tsx";
 import { Dialog, DialogClose } from "#app/ui/kit/dialog.tsx";
 import { CheckIcon } from "#app/ui/kit/icons.ts";
 import { Notice } from "#app/ui/kit/notice.tsx";
-import { factsLine, placeName, productName, stepWord } from "./entry-words.ts";
+import { factParts, growerPart, placePart, productPart, stepWord } from "./entry-words.ts";
+import { Parts } from "./parts.tsx";
 
 type RepeatDialogProps = {
   state: FieldState;
@@ -23,8 +24,11 @@ export function RepeatDialog({ state, book, now, suggestion, onYes, onNo }: Repe
   const translator = useT();
   const words = translator.t.seller.field;
   const { step, placeId, productId, growerCode } = suggestion;
-  const grower = book.growers.find(({ code }) => code === growerCode);
-  const about = [productName(book, translator, productId), placeName(book, translator, placeId), grower?.name];
+  const about = [
+    productPart(book, translator, productId),
+    placePart(book, translator, placeId),
+    growerPart(book, translator, growerCode),
+  ];
   const warning = harvestWarning(book, state.entries, { step, placeId, at: vietnamIso(now) });
   return (
     <Dialog
@@ -46,8 +50,12 @@ export function RepeatDialog({ state, book, now, suggestion, onYes, onNo }: Repe
     >
       <div className="field-page grid gap-1 text-lg text-ink">
         <p className="text-xl font-bold">{stepWord(translator, step)}</p>
-        <p>{about.filter(Boolean).join(" · ")}</p>
-        <p className="font-semibold">{factsLine(book, translator, suggestion)}</p>
+        <p>
+          <Parts parts={about} joint=" · " />
+        </p>
+        <p className="font-semibold">
+          <Parts parts={factParts(book, translator, suggestion)} joint=", " />
+        </p>
         {warning && (
           <Notice kind="attention" title={words.warning(translator.f.date(warning.until))}>
             {words.warningText(warning.product)}

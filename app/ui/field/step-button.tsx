@@ -4,7 +4,8 @@ import { diaryStep } from "#app/domain/traceability/diary-steps.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { cx } from "#app/ui/kit/class-names.ts";
 import { RepeatIcon } from "#app/ui/kit/icons.ts";
-import { factsLine, placeName, productName, stepWord } from "./entry-words.ts";
+import { factParts, placePart, productPart, stepWord } from "./entry-words.ts";
+import { Parts } from "./parts.tsx";
 import { STEP_ICONS } from "./step-icons.ts";
 
 type StepButtonProps = {
@@ -23,9 +24,9 @@ export function StepButton({ book, suggestion, isFirst, onOpen, onRepeat }: Step
   const Icon = STEP_ICONS[step];
   // Work on a lot is of that one lot: the next is another, and is chosen.
   const isRepeatable = diaryStep(step).subject !== "lot";
-  const line = factsLine(book, translator, suggestion);
+  const said = factParts(book, translator, suggestion);
   const name = stepWord(translator, step);
-  const about = [productName(book, translator, productId), placeName(book, translator, placeId)].filter(Boolean);
+  const about = [productPart(book, translator, productId), placePart(book, translator, placeId)];
   const open = (event: MouseEvent): void => {
     event.preventDefault();
     onOpen();
@@ -45,15 +46,17 @@ export function StepButton({ book, suggestion, isFirst, onOpen, onRepeat }: Step
         <Icon className="size-10" />
         <span className="grid min-w-0 gap-0.5">
           <span className="text-xl font-bold">{name}</span>
-          <span className="leading-snug font-medium">{about.join(" · ")}</span>
-          {line !== "" && (
+          <span className="leading-snug font-medium">
+            <Parts parts={about} joint=" · " />
+          </span>
+          {said.length > 0 && (
             <span className="truncate leading-snug">
-              {words.lastTime}: {line}
+              {words.lastTime}: <Parts parts={said} joint=", " />
             </span>
           )}
         </span>
       </a>
-      {line !== "" && isRepeatable && (
+      {said.length > 0 && isRepeatable && (
         <button
           type="button"
           onClick={onRepeat}

@@ -4,8 +4,9 @@ import { productsAt } from "#app/field/next-steps.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import { ChevronDownIcon, PlaceIcon } from "#app/ui/kit/icons.ts";
 import { Field } from "#app/ui/kit/field.tsx";
-import { Select } from "#app/ui/kit/select.tsx";
-import { placeName, productName } from "./entry-words.ts";
+import { Select, type SelectOption } from "#app/ui/kit/select.tsx";
+import { growerPart, type Part, placePart, productPart, written } from "./entry-words.ts";
+import { Parts } from "./parts.tsx";
 import { WhenField } from "./when-field.tsx";
 
 export type Subject = {
@@ -35,14 +36,13 @@ export function WhereAndWhat(props: WhereAndWhatProps) {
   const { f } = translator;
   const words = translator.t.seller.field;
   const lot = book.lots.find(({ id }) => id === subject.lotId);
-  const grower = book.growers.find(({ code }) => code === subject.growerCode);
-  const line = [
-    placeName(book, translator, subject.placeId),
-    productName(book, translator, subject.productId),
-    lot && `${words.lot} ${lot.code}`,
-    grower?.name,
-    subject.at === "" ? words.now : f.dateTime(subject.at),
-  ].filter(Boolean);
+  const line: readonly Part[] = [
+    placePart(book, translator, subject.placeId),
+    productPart(book, translator, subject.productId),
+    { text: lot ? `${words.lot} ${lot.code}` : "" },
+    growerPart(book, translator, subject.growerCode),
+    { text: subject.at === "" ? words.now : f.dateTime(subject.at) },
+  ];
   const asksForLot = diaryStep(step).subject === "lot" && subject.lotId === "";
   const hasFault = FIELDS.some((name) => errors[name] !== undefined);
   return (
@@ -52,7 +52,9 @@ export function WhereAndWhat(props: WhereAndWhatProps) {
     >
       <summary className="flex min-h-16 items-center gap-3 px-3 py-2">
         <PlaceIcon className="size-6" />
-        <span className="min-w-0 flex-1 leading-snug font-semibold">{line.join(" · ")}</span>
+        <span className="min-w-0 flex-1 leading-snug font-semibold">
+          <Parts parts={line} joint=" · " />
+        </span>
         <span className="flex min-h-12 flex-none items-center gap-1 font-semibold text-leaf">
           {words.change}
           <ChevronDownIcon className="size-5 transition-transform group-open:rotate-180" />
@@ -65,6 +67,8 @@ export function WhereAndWhat(props: WhereAndWhatProps) {
     </details>
   );
 }
+
+const option = (value: string, { text, lang }: Part): SelectOption => ({ value, label: text, lang });
 
 function SubjectFields({ book, step, subject, errors, onChange }: WhereAndWhatProps) {
   const translator = useT();
@@ -79,7 +83,7 @@ function SubjectFields({ book, step, subject, errors, onChange }: WhereAndWhatPr
         <Select
           value={subject.placeId}
           onChange={({ currentTarget }) => onChange({ placeId: currentTarget.value })}
-          options={book.places.map(({ id }) => ({ value: id, label: placeName(book, translator, id) }))}
+          options={book.places.map(({ id }) => option(id, placePart(book, translator, id)))}
         />
       </Field>
       {about !== "lot" && (
@@ -88,7 +92,7 @@ function SubjectFields({ book, step, subject, errors, onChange }: WhereAndWhatPr
             value={subject.productId}
             onChange={({ currentTarget }) => onChange({ productId: currentTarget.value })}
             placeholder={words.noProductChosen}
-            options={products.map(({ id }) => ({ value: id, label: productName(book, translator, id) }))}
+            options={products.map(({ id }) => option(id, productPart(book, translator, id)))}
           />
         </Field>
       )}
@@ -98,10 +102,10 @@ function SubjectFields({ book, step, subject, errors, onChange }: WhereAndWhatPr
             value={subject.lotId}
             onChange={({ currentTarget }) => onChange({ lotId: currentTarget.value })}
             placeholder={about === "lot" ? words.chooseLot : words.noLot}
-            options={lots.map(({ id, code, productId }) => ({
-              value: id,
-              label: `${code}, ${productName(book, translator, productId)}`,
-            }))}
+            options={lots.map(({ id, code, productId }) => {
+              const { text, lang } = productPart(book, translator, productId);
+              return option(id, { text: `${code}, ${text}`, lang });
+            })}
           />
         </Field>
       )}
@@ -111,7 +115,7 @@ function SubjectFields({ book, step, subject, errors, onChange }: WhereAndWhatPr
             value={subject.growerCode}
             onChange={({ currentTarget }) => onChange({ growerCode: currentTarget.value })}
             placeholder={words.nobody}
-            options={book.growers.map(({ code, name }) => ({ value: code, label: name }))}
+            options={book.growers.map(({ code, name }) => option(code, written(translator, name)))}
           />
         </Field>
       )}

@@ -4,7 +4,12 @@ import { cx } from "./class-names.ts";
 import { useFieldControl } from "./field-context.ts";
 import { ChevronDownIcon } from "./icons.ts";
 
-export type SelectOption = { readonly value: string; readonly label: string; readonly disabled?: boolean };
+export type SelectOption = {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly lang?: string | undefined;
+};
 
 type SelectProps = Omit<ComponentPropsWithRef<"select">, "ref" | "children"> & {
   options: readonly SelectOption[];
@@ -21,8 +26,8 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
     <div className="relative">
       <select {...useFieldControl(rest)} ref={ref} className={cx("control appearance-none pr-10", className)}>
         {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {options.map(({ value, label, disabled }) => (
-          <option key={value} value={value} disabled={disabled}>
+        {options.map(({ value, label, disabled, lang }) => (
+          <option key={value} value={value} disabled={disabled} lang={lang}>
             {label}
           </option>
         ))}
