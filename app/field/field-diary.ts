@@ -31,6 +31,12 @@ export type FieldDiary = ReturnType<typeof makeFieldDiary>;
 
 const STALE_MS = 10 * 60_000;
 
+/** Asks the browser not to clear what is kept here when its disk is full; it may say no. */
+async function askToPersist(): Promise<void> {
+  const { storage } = navigator as { storage?: StorageManager };
+  if (storage && !(await storage.persisted())) await storage.persist();
+}
+
 /** The field page's state outside React: what is kept in the browser, and its conversation with the server. */
 export function makeFieldDiary(first: FieldBook | null) {
   let state: FieldState = {
@@ -129,6 +135,7 @@ export function makeFieldDiary(first: FieldBook | null) {
     addEventListener("offline", offline);
     document.addEventListener("visibilitychange", seen);
     void load(locale);
+    void askToPersist();
     registerWorker((newer) => set({ newer })).then(
       (worksOffline) => set({ worksOffline }),
       () => undefined,

@@ -62,10 +62,15 @@ class Life {
     await this.tap("button", /^Ghi$/);
   }
 
+  async openStep(step: string): Promise<void> {
+    await this.tap("link", /^Việc khác$/);
+    await this.heading("Việc gì?");
+    await this.tap("link", step);
+  }
+
   /** Work that is not among the large buttons, with one needed answer typed. */
   async write(step: string, field: string, text: string, note: string): Promise<void> {
-    await this.tap("link", "Việc khác");
-    await this.tap("link", step);
+    await this.openStep(step);
     await this.page.getByRole("button", { name: /^Ghi$/ }).waitFor();
     const input = this.page.locator(`[name="facts.${field}"]`);
     if (!(await input.isVisible())) await this.tap("radio", "Khác");
@@ -215,8 +220,7 @@ test(
     const note = aNote();
     const phone = await switchOn();
     await phone.signIn();
-    await phone.tap("link", "Việc khác");
-    await phone.tap("link", "Làm cỏ, việc khác");
+    await phone.openStep("Làm cỏ, việc khác");
     await phone.page.locator("summary", { hasText: "Đổi" }).click();
     await phone.page.locator('[name="at"]').fill("2036-01-01T07:00");
     const work = phone.page.locator('[name="facts.work"]');
@@ -298,8 +302,10 @@ browserTest("without a script the same page is a plain form", { timeout: 60_000 
   const page = await visitor({ hasJavaScript: false });
   await signIn(page, GROWER);
   await page.goto(DIARY);
-  await page.getByRole("link", { name: "Việc khác" }).click();
+  await page.getByRole("link", { name: /^Việc khác$/ }).click();
+  await page.waitForURL(/viec=tat-ca/);
   await page.getByRole("link", { name: "Tưới nước" }).click();
+  await page.waitForURL(/viec=irrigate/);
   await page.locator("summary", { hasText: "Ghi thêm" }).click();
   await page.locator('[name="facts.note"]').fill(note);
   await page.locator('[name="facts.waterSource"]').fill("");
