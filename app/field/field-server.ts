@@ -1,5 +1,5 @@
 import {
-  OTHER_SELLER,
+  type OTHER_SELLER,
   type DiaryEntry,
   type DiarySyncAnswer,
   type FieldBook,
