@@ -1,9 +1,4 @@
-import {
-  type OTHER_SELLER,
-  type DiaryEntry,
-  type DiarySyncAnswer,
-  type FieldBook,
-} from "#app/domain/traceability/diary-entry.ts";
+import type { DiaryEntry, DiarySyncAnswer, FieldBook, OTHER_SELLER } from "#app/domain/traceability/diary-entry.ts";
 import { urls } from "#app/urls.ts";
 import type { Sent, SentPicture, Stop } from "./sync-queue.ts";
 import type { StoredPicture } from "./field-store.ts";

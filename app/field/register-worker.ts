@@ -40,6 +40,8 @@ function active({ active: there, installing, waiting }: ServiceWorkerRegistratio
 /** Asks the browser to wake the worker when there is a network, also after the page is closed; where it can. */
 export async function askForBackgroundSync(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
-  const registration = await navigator.serviceWorker.getRegistration(urls.seller.fieldDiary);
+  const registration: SyncRegistration | undefined = await navigator.serviceWorker.getRegistration(
+    urls.seller.fieldDiary,
+  );
   await registration?.sync?.register("field-sync").catch(() => undefined);
 }
