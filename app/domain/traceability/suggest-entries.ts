@@ -4,6 +4,8 @@ import { diaryStep } from "./diary-steps.ts";
 
 const LOOKED_BACK_DAYS = 14;
 const MOST = 6;
+/** A cooperative that harvests ten things a day has other work to do as well. */
+const MOST_OF_A_STEP = 3;
 
 type Written = LastEntry & { readonly on: Day };
 
@@ -23,8 +25,12 @@ export function suggestEntries(entries: readonly Written[], today: Day): FieldSu
       score: (known?.score ?? 0) + weightOf(entry, today),
     });
   }
-  return [...habits.values()]
-    .sort((a, b) => b.score - a.score || (a.newest.at < b.newest.at ? 1 : -1))
+  const ranked = [...habits.values()].sort((a, b) => b.score - a.score || (a.newest.at < b.newest.at ? 1 : -1));
+  return ranked
+    .filter(({ newest: { step } }, index) => {
+      const before = ranked.slice(0, index).filter(({ newest }) => newest.step === step);
+      return before.length < MOST_OF_A_STEP;
+    })
     .slice(0, MOST)
     .map(({ newest: { step, placeId, productId, growerCode, facts } }) => ({
       step,

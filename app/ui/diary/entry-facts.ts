@@ -1,4 +1,3 @@
-import type { DiaryFacts } from "#app/domain/traceability/diary-entry.ts";
 import { diaryStep, type DiaryStepKey } from "#app/domain/traceability/diary-steps.ts";
 import type { Translator } from "#app/i18n/translate.tsx";
 
@@ -11,7 +10,7 @@ export type FactLine = {
 
 type Entry = {
   readonly step: DiaryStepKey;
-  readonly facts: DiaryFacts;
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly unit: string | null;
   readonly unitEn: string | null;
 };
@@ -40,11 +39,11 @@ export function factLines({ step, facts, unit, unitEn }: Entry, { t, f, locale }
         : String(value);
   return diaryStep(step).fields.flatMap(({ key, kind }) => {
     const value = facts[key];
-    if (value === undefined || TAILS.has(key)) return [];
+    if ((typeof value !== "string" && typeof value !== "number") || TAILS.has(key)) return [];
     const tail = JOINED[key] === undefined ? undefined : facts[JOINED[key]];
     const said = typeof value === "number" ? f.number(value) : kind === "choice" ? word(value) : value;
     const term = fieldLabel(t, step, key);
     const isTheirs = kind === "text" || kind === "longText";
-    return [{ key, term, value: tail === undefined ? said : `${said} ${word(tail)}`, isTheirs }];
+    return [{ key, term, value: typeof tail === "string" ? `${said} ${word(tail)}` : said, isTheirs }];
   });
 }

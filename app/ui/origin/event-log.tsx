@@ -3,6 +3,7 @@ import type { Story } from "#app/domain/traceability/story.ts";
 import { isDiaryStep } from "#app/domain/traceability/diary-steps.ts";
 import { groupJourney, type JourneyLine } from "#app/domain/traceability/journey-groups.ts";
 import { useT, type Translator } from "#app/i18n/translate.tsx";
+import { factLines } from "#app/ui/diary/entry-facts.ts";
 import { PlaceWords } from "./place-words.tsx";
 import { factRows } from "./trace-facts.tsx";
 
@@ -81,7 +82,14 @@ function Entry({ stop, story, times }: { stop: JourneyStop; story: Story; times:
 }
 
 function EventFacts({ stop }: { stop: JourneyStop }) {
-  const rows = factRows(stop.facts, useT());
+  const translator = useT();
+  const { step } = stop.facts;
+  const rows = isDiaryStep(step)
+    ? factLines({ step, facts: stop.facts, unit: null, unitEn: null }, translator).map(({ term, value, isTheirs }) => ({
+        term,
+        value: <span lang={isTheirs ? "vi" : undefined}>{value}</span>,
+      }))
+    : factRows(stop.facts, translator);
   if (rows.length === 0) return null;
   return (
     <p className="text-ink-soft">
