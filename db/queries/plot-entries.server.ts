@@ -139,6 +139,16 @@ export async function relinkFieldWork(
 ): Promise<void> {
   if (relinked.length === 0) return;
   await sql`delete from trace_event_lots where role = 'field' and lot_id = any(${[...relinked]}::uuid[])`.execute(db);
+  await linkFieldWork(db, windows, beginSteps);
+}
+
+/** Links the work that falls into the windows; of one entry alone, where it begins nothing and so moves no window. */
+export async function linkFieldWork(
+  db: Db,
+  windows: readonly FieldWindow[],
+  beginSteps: readonly DiaryStepKey[],
+  only?: TraceEventId,
+): Promise<void> {
   if (windows.length === 0) return;
   await sql`
     insert into trace_event_lots (event_id, lot_id, role, holder_id, occurred_at, is_void)
@@ -158,6 +168,7 @@ export async function relinkFieldWork(
     join plot_entries e on e.place_id = w.place_id and e.lot_id is null
       and (e.product_id is null or e.product_id = w.product_id)
       and e.occurred_at between began.began_at and w.until
+      and (${only ?? null}::uuid is null or e.event_id = ${only ?? null}::uuid)
   `.execute(db);
 }
 

@@ -21,6 +21,15 @@ const TABLES = {
     select l.id::text as key, p.gtin, l.code, l.produced_on::text, l.packed_on::text, l.expires_on::text, l.quantity, l.state,
       l.created_at::text
     from lots l join products p on p.id = l.product_id where l.seller_id = ${id}`,
+  diary: (id) => sql<ExportRow>`
+    select e.event_id::text as key, e.step, e.occurred_at::text, p.name as place, p.gln, g.gtin, i.code as lot, e.grower_code,
+      e.facts::text, e.safe_from::text, e.is_void as declared_wrong, t.recorded_at::text, t.event_hash
+    from plot_entries e
+    join trace_events t on t.id = e.event_id
+    join places p on p.id = e.place_id
+    left join products g on g.id = e.product_id
+    left join lot_identities i on i.id = e.lot_id
+    where e.seller_id = ${id}`,
   listings: (id) => sql<ExportRow>`
     select id::text as key, slug, title, title_en, description, description_en, price_vnd, state, version, submitted_at::text,
       published_at::text, created_at::text

@@ -2,6 +2,23 @@ import { sql, type RawBuilder } from "kysely";
 
 /** What must be true of the record of lots: each query answers one row a breach, with a `row` that names it. */
 export const TRACE_INVARIANTS: Readonly<Record<string, RawBuilder<{ row: string }>>> = {
+  "trace: a lot harvested inside waiting days was held, or passed a test with its paper": sql`
+    select l.code || ' of ' || l.product_id || ', ' || e.safe_from as row
+    from lots l
+    join lateral (
+      select t.occurred_at from trace_event_lots t join trace_events b on b.id = t.event_id
+      where t.lot_id = l.id and t.role = 'object' and t.flow = 'entered' and not t.is_void and b.biz_step = 'commissioning'
+      order by b.seq desc limit 1
+    ) born on true
+    join plot_entries e on e.place_id = l.place_id and e.safe_from > l.produced_on and not e.is_void
+      and e.occurred_at <= born.occurred_at
+    where l.state <> 'recalled'
+      and not exists (select from lot_holds h where h.lot_id = l.id and h.cause = 'interval')
+      and not exists (
+        select from trace_event_lots t join trace_events p on p.id = t.event_id
+        where t.lot_id = l.id and t.role = 'object' and not t.is_void and p.biz_step = 'inspecting'
+          and p.disposition = 'conformant' and p.body ? 'cholanh:document')
+  `,
   "trace: every lot has an event that begins it": sql`
     select l.code || ' of ' || l.product_id as row
     from lots l

@@ -3,6 +3,7 @@ export const OWN_DATA_TABLES = [
   "profile",
   "products",
   "lots",
+  "diary",
   "listings",
   "orders",
   "certificates",

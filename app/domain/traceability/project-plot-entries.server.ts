@@ -3,6 +3,7 @@ import {
   insertEventPictures,
   insertPlotEntry,
   listBornLots,
+  linkFieldWork,
   listLotIdsOfPlace,
   relinkFieldWork,
   voidPlotEntry,
@@ -27,8 +28,12 @@ export const plotEntries: Projector = {
     else if (!(await tellEntry(db, recorded, lotIds))) return;
     const entry = await findPlotEntry(db, declaresErrorOf ?? recorded.id);
     if (!entry) return;
-    if (entry.lotId === null) await relink(db, await lotsAfter(db, entry.placeId, entry.occurredAt));
-    else if (diaryStep(entry.step).opensLot) await relink(db, lotIds);
+    const { begins, opensLot } = diaryStep(entry.step);
+    if (entry.lotId !== null) return opensLot ? relink(db, lotIds) : undefined;
+    const lots = await lotsAfter(db, entry.placeId, entry.occurredAt);
+    // A late entry that begins nothing moves no window; one declared wrong is marked in its links already.
+    if (begins) await relink(db, lots);
+    else if (declaresErrorOf === null) await link(db, lots, recorded.id);
   },
 };
 
@@ -74,6 +79,11 @@ const lotsAfter = (db: Db, placeId: BornLot["placeId"], at: Date): Promise<LotId
 async function relink(db: Db, lotIds: readonly LotId[]): Promise<void> {
   const lots = await listBornLots(db, lotIds);
   await relinkFieldWork(db, lotIds, lots.map(windowOf), BEGIN_STEPS);
+}
+
+async function link(db: Db, lotIds: readonly LotId[], eventId: RecordedEvent["id"]): Promise<void> {
+  const lots = await listBornLots(db, lotIds);
+  await linkFieldWork(db, lots.map(windowOf), BEGIN_STEPS, eventId);
 }
 
 /** A lot of which only the day is known began with its first moment; all work of that day may belong to it. */

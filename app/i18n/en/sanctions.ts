@@ -222,6 +222,7 @@ export const sanctions: typeof Source = {
       profile: "Profile",
       products: "Products",
       lots: "Lots",
+      diary: "Diary of work",
       listings: "Listings",
       orders: "Lines of orders",
       certificates: "Papers",

@@ -218,6 +218,7 @@ export const sanctions = {
       profile: "Hồ sơ",
       products: "Sản phẩm",
       lots: "Lô hàng",
+      diary: "Nhật ký sản xuất",
       listings: "Tin bán",
       orders: "Dòng hàng của các đơn",
       certificates: "Giấy tờ",
