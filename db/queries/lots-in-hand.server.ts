@@ -50,12 +50,12 @@ const lotsInHand = (sellerId: SellerId) => sql`
   left join listing_lots o on o.lot_id = l.id
 `;
 
-/** What a seller could work on: lots with something left, newest first. */
+/** What a seller could work on: lots with something left, what is weighed and not packed first, then the newest. */
 export async function listLotsInHand(db: Db, sellerId: SellerId, limit: number): Promise<LotInHand[]> {
   const { rows } = await sql<LotInHand>`
     ${lotsInHand(sellerId)}
     where l.id in (select lot_id from lot_balances where holder_id = ${sellerId}::uuid and on_hand > 0)
-    order by l.created_at desc, l.id desc limit ${limit}
+    order by l.uom is not null desc, l.created_at desc, l.id desc limit ${limit}
   `.execute(db);
   return rows;
 }

@@ -48,25 +48,32 @@ export const TransformLots = z.object({
 });
 export type TransformLots = z.input<typeof TransformLots>;
 
-/** An amount typed with a comma or a point; empty where nothing is said. */
-const typedAmount = z
-  .string()
-  .trim()
-  .max(14)
-  .transform((text, context) => {
-    const amount = parseNetAmount(text);
-    if (amount === undefined || amount > MOST_AMOUNT)
-      context.addIssue({ code: "custom", ...says("traceability.amount-not-a-number") });
-    return amount ?? z.NEVER;
-  })
-  .optional();
+/** An empty field of a row says nothing; rows are records, whose fields come as they were sent. */
+const orNothing = <Schema extends z.ZodTypeAny>(schema: Schema) =>
+  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
+
+/** An amount typed with a comma or a point. */
+const typedAmount = orNothing(
+  z
+    .string()
+    .trim()
+    .max(14)
+    .transform((text, context) => {
+      const amount = parseNetAmount(text);
+      if (amount === undefined || amount > MOST_AMOUNT)
+        context.addIssue({ code: "custom", ...says("traceability.amount-not-a-number") });
+      return amount ?? z.NEVER;
+    }),
+);
+
+const ticked = z.preprocess((value) => value === true || value === "on", z.boolean());
 
 const OutputRow = z.object({
-  productId: z.string().uuid().optional(),
+  productId: orNothing(z.string().uuid()),
   amount: typedAmount,
   unit: z.enum(SAID_UNITS).default("pack"),
-  code: z.string().trim().max(20).optional(),
-  expiresOn: day().optional(),
+  code: orNothing(z.string().trim().max(20)),
+  expiresOn: orNothing(day()),
 });
 
 /** The other button of the form: it shows the balance, or adds a lot by its code, and records nothing. */
@@ -82,7 +89,7 @@ export const TransformForm = z
     kind: z.enum(TRANSFORMATION_KINDS),
     on: day(),
     placeId: z.string().uuid(),
-    inputs: z.record(z.string().uuid(), z.object({ on: z.boolean().default(false), amount: typedAmount })).default({}),
+    inputs: z.record(z.string().uuid(), z.object({ on: ticked, amount: typedAmount })).default({}),
     outputs: z.record(z.string().regex(/^\d{1,2}$/), OutputRow).default({}),
     waste: typedAmount,
     wasteUnit: z.enum(SAID_UNITS).default("kg"),

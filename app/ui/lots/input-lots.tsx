@@ -46,7 +46,7 @@ function InputLot({ lot, fields, warning }: InputLotProps) {
   return (
     <li
       className={cx(
-        "grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 rounded-small border bg-surface has-checked:border-leaf has-checked:bg-leaf-wash",
+        "grid items-center gap-x-3 rounded-small sm:grid-cols-[minmax(0,1fr)_auto] border bg-surface has-checked:border-leaf has-checked:bg-leaf-wash",
         fault || warning ? "border-plum" : "border-line-strong",
         !isUsable && "bg-sunk text-ink-soft",
       )}
@@ -62,7 +62,7 @@ function InputLot({ lot, fields, warning }: InputLotProps) {
         <LotWords lot={lot} />
       </label>
       {isUsable && (
-        <span className="flex items-center gap-2 pr-3">
+        <span className="flex items-center gap-2 pr-3 max-sm:pb-3 max-sm:pl-12">
           <input
             id={fieldId(`${name}.amount`)}
             name={`${name}.amount`}
@@ -81,7 +81,7 @@ function InputLot({ lot, fields, warning }: InputLotProps) {
         </span>
       )}
       {(fault ?? warning) && (
-        <span className="col-span-2 px-3 pb-3">
+        <span className="px-3 pb-3 sm:col-span-2">
           <FieldError>{fault ?? warning}</FieldError>
         </span>
       )}

@@ -52,7 +52,7 @@ export function LotTable({ lots, today }: { lots: readonly Row[]; today: string 
           header: words.code,
           isRowHeader: true,
           cell: (lot) => (
-            <TextLink to={urls.seller.lot(lot.id)} className="inline-flex min-h-9 items-center">
+            <TextLink to={urls.seller.lot(lot.id)} className="inline-flex min-h-9 items-center whitespace-nowrap">
               {lot.code}
             </TextLink>
           ),

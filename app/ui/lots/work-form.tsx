@@ -103,10 +103,10 @@ export function WorkForm(props: WorkFormProps) {
           <TextInput {...fields.text("note")} lang="vi" maxLength={500} />
         </Field>
       </FormSection>
+      <Confirm fields={fields} isOver={typed.isOver} />
       <ActionBar>
         <div className="grid w-full max-w-form gap-3">
           <BalanceBar typed={typed} />
-          <Confirm fields={fields} isOver={typed.isOver} />
           <div className="flex flex-wrap gap-3">
             <Button name="intent" value="record" size="large" busy={isBusy}>
               {words.record}
