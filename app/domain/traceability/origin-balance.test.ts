@@ -103,8 +103,9 @@ describe("mass balance as the origin page tells it (Decree 37/2026/NĐ-CP art. 2
         ];
         const makings = [making("e", [line("field", harvest)], outputs)];
         const balances = packs.flatMap((_, index) => tellBalance(`p${index}`, lots, makings) ?? []);
+        const tenths = 0.05 * packs.length + 0.01;
         const sources = balances.reduce((total, { source }) => total + source, 0);
-        expect(Math.abs(sources - harvest)).toBeLessThan(0.01);
+        expect(Math.abs(sources - harvest)).toBeLessThan(tenths);
         for (const { parts, entered } of balances)
           expect(Object.values(parts).reduce((total, part) => total + part, 0)).toBeCloseTo(entered, 3);
       }),

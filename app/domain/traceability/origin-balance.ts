@@ -41,6 +41,8 @@ export type OriginBalance = {
 const MOST_DEPTH = 12;
 /** A gram, a millilitre: the database keeps three decimals. */
 const round = (amount: number): number => Math.round(amount * 1000) / 1000;
+/** A share counted back through makings is told to a tenth; nobody weighed it more exactly. */
+const told = (amount: number): number => (amount >= 10 ? Math.round(amount * 10) / 10 : round(amount));
 
 /**
  * The mass balance of a lot as its page tells it: from what was harvested or received, through every making that led to it
@@ -55,7 +57,7 @@ export function tellBalance(
   const lot = byId.get(lotId);
   if (!lot || lot.entered <= 0) return undefined;
   const roots = rootsOf(lot, byId, makings);
-  const source = round(roots.reduce((sum, { amount }) => sum + amount, 0));
+  const source = told(roots.reduce((total, { amount }) => total + amount, 0));
   const parts = partsOf(lot);
   return {
     source,
@@ -64,7 +66,7 @@ export function tellBalance(
     lost: round(source - lot.entered),
     parts,
     accounted: round(parts.sold + parts.delivered + parts.used + parts.onHand + parts.onTheWay),
-    excess: excessOf(lot, source),
+    excess: excessOf(lot, broughtIn(lot, makings)),
   };
 }
 
@@ -74,15 +76,26 @@ function partsOf({ entered, used, sold, delivered, destroyed, sent, got }: LotAm
   return { sold, delivered, used, onHand: Math.max(0, left), onTheWay, destroyed };
 }
 
+/** What went into the makings of a lot, in the share that became it; all of it for a lot that nothing was made into. */
+function broughtIn(lot: LotAmounts, makings: readonly Making[]): number {
+  const own = makings.filter(({ outputs }) => outputs.some(({ lotId }) => lotId === lot.lotId));
+  if (own.length === 0) return lot.entered;
+  const shares = own.map(({ inputs, outputs }) => {
+    const mine = sum(outputs.filter(({ lotId }) => lotId === lot.lotId));
+    return (sum(inputs) * mine) / Math.max(sum(outputs), Number.MIN_VALUE);
+  });
+  return round(shares.reduce((total, share) => total + share, 0));
+}
+
 /** More went out of the lot than entered, or more was made than went in: whichever is more, beyond the tolerance. */
 function excessOf(
   { entered, used, sold, delivered, destroyed, tolerancePermille }: LotAmounts,
-  source: number,
+  brought: number,
 ): number {
   const out = round(used + sold + delivered + destroyed - entered);
-  const made = round(entered - source);
+  const made = round(entered - brought);
   const tolerated = (amount: number) => round((amount * tolerancePermille) / 1000);
-  return Math.max(0, out > tolerated(entered) ? out : 0, made > tolerated(source) ? made : 0);
+  return Math.max(0, out > tolerated(entered) ? out : 0, made > tolerated(brought) ? made : 0);
 }
 
 type Root = { readonly kind: LotKind; readonly amount: number };

@@ -77,7 +77,7 @@ export const originStory: typeof source = {
     sentence: (source, accounted) => `${source}, ${accounted} sold or in stock.`,
     further: (source, accounted) => `${source}, ${accounted} sold, used or in stock.`,
     over: (excess) =>
-      `The record says that ${excess} more went out than came in. The market keeps the figures as they were recorded and is looking into this lot.`,
+      `The record says that ${excess} more came out than went in. The market keeps the figures as they were recorded and is looking into this lot.`,
     parts: {
       sold: "Sold",
       delivered: "Delivered outside the market",

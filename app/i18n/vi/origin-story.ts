@@ -76,7 +76,7 @@ export const originStory = {
     sentence: (source: string, accounted: string) => `${source}, ${accounted} đã bán hoặc còn kho.`,
     further: (source: string, accounted: string) => `${source}, ${accounted} đã bán, đã dùng hoặc còn kho.`,
     over: (excess: string) =>
-      `Sổ ghi xuất nhiều hơn nhập ${excess}. Chợ giữ nguyên con số đơn vị đã ghi và đang kiểm tra lô này.`,
+      `Sổ ghi ra nhiều hơn vào ${excess}. Chợ giữ nguyên con số đơn vị đã ghi và đang kiểm tra lô này.`,
     parts: {
       sold: "Đã bán",
       delivered: "Giao ngoài chợ",

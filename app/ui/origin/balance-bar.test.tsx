@@ -31,7 +31,7 @@ it("tells the balance in one sentence, with a part of the bar for each number", 
 
 it("says honestly when more went out than came in", () => {
   const { container } = show(<BalanceBar balance={told(460)} product={greens} />);
-  expect(container.textContent).toContain("Sổ ghi xuất nhiều hơn nhập 42 kg");
+  expect(container.textContent).toContain("Sổ ghi ra nhiều hơn vào 42 kg");
 });
 
 it("counts sets of pottery as sets, in the page's language", () => {
