@@ -108,7 +108,7 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
           <TakeAlong lot={lot} hasFamily={family.ancestors > 0} />
         </Section>
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-start gap-5 print:break-inside-avoid">
+      <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-start gap-5 print:grid-cols-[minmax(0,1fr)_6rem] print:break-inside-avoid">
         <Section title={words.report}>
           <ReportDoubt lot={lot.code} />
         </Section>

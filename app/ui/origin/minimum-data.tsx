@@ -19,7 +19,11 @@ export function MinimumData({ data }: { data: LotOrigin["minimumData"] }) {
           return (
             <li
               key={datum}
-              className={cx("flex items-center gap-2 py-0.5", state === "missing" && "font-semibold text-plum-ink")}
+              // On paper the sentence above says that they are there; what is missing is named there too.
+              className={cx(
+                "flex items-center gap-2 py-0.5",
+                state === "missing" ? "font-semibold text-plum-ink" : "print:hidden",
+              )}
             >
               <Icon
                 className={cx(

@@ -43,14 +43,19 @@ export function WhatItIs({ product, lot, begin }: Pick<LotOrigin, "product" | "l
     { term: words.originCountry, value: words.countries[product.originCountry] ?? product.originCountry },
   ];
   return (
-    <div className={cx("grid items-start gap-x-6 gap-y-4", product.picture && "sm:grid-cols-[minmax(0,2fr)_3fr]")}>
+    <div
+      className={cx(
+        "grid items-start gap-x-6 gap-y-4",
+        product.picture && "sm:grid-cols-[minmax(0,2fr)_3fr] print:grid-cols-[34mm_minmax(0,1fr)]",
+      )}
+    >
       <ProductPicture product={product} />
       <div className="grid gap-3">
         <h2 className="text-xl leading-tight sm:text-2xl">
           <span lang={name.lang}>{name.text}</span>
           <span className="text-ink-soft"> · {words.panel.lot(lot.code)}</span>
         </h2>
-        <Facts facts={facts.filter((fact) => fact !== false)} />
+        <Facts facts={facts.filter((fact) => fact !== false)} isWide />
       </div>
     </div>
   );
@@ -67,7 +72,7 @@ export function ProductPicture({ product: { picture } }: { product: Pick<OriginP
       width={picture.width ?? undefined}
       height={picture.height ?? undefined}
       sizes="(min-width: 40rem) 22rem, 92vw"
-      className="aspect-4/3 w-full rounded-large print:max-h-[27mm] print:w-auto"
+      className="aspect-4/3 w-full rounded-large print:max-h-[25mm] print:w-auto"
     />
   );
 }

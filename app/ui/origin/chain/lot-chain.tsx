@@ -14,7 +14,7 @@ export function LotChain({ chain, story }: LotChainProps) {
   const words = translator.t.origin.chain;
   const laid = layOutChain(chain, (node) => nodeWords(node, story, translator));
   return (
-    <div className="grid items-start gap-x-8 gap-y-4 sm:grid-cols-[21.5rem_minmax(0,1fr)] print:grid-cols-[42mm_minmax(0,1fr)] print:gap-x-3">
+    <div className="grid items-start gap-x-8 gap-y-4 sm:grid-cols-[21.5rem_minmax(0,1fr)] print:grid-cols-[38mm_minmax(0,1fr)] print:gap-x-3">
       <svg viewBox={`0 0 ${CHAIN_WIDTH} ${laid.height}`} aria-hidden className="lot-chain">
         <defs>
           <ArrowHead id="chain-head" />

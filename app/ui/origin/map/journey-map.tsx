@@ -35,7 +35,7 @@ export function JourneyMap({ map, around, tiles }: JourneyMapProps) {
     words: { zoomIn: words.zoomIn, zoomOut: words.zoomOut },
   };
   return (
-    <div className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-[46mm_minmax(0,1fr)] print:gap-x-3">
+    <div className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-[38mm_minmax(0,1fr)] print:gap-x-3">
       <div
         className="journey-map"
         data-journey-map={JSON.stringify(forScript)}
