@@ -4,7 +4,7 @@ import { isDiaryStep } from "#app/domain/traceability/diary-steps.ts";
 import { groupJourney, type JourneyLine } from "#app/domain/traceability/journey-groups.ts";
 import { useT, type Translator } from "#app/i18n/translate.tsx";
 import { factLines } from "#app/ui/diary/entry-facts.ts";
-import { PlaceWords } from "./place-words.tsx";
+import { InLanguage } from "#app/ui/shop/in-language.tsx";
 import { factRows } from "./trace-facts.tsx";
 
 /** What a kind of entry is called for these goods. */
@@ -59,7 +59,7 @@ function Days({ line: { first, last } }: { line: JourneyLine }) {
 
 function Entry({ stop, story, times }: { stop: JourneyStop; story: Story; times: number }) {
   const translator = useT();
-  const { t, f } = translator;
+  const { t, f, locale } = translator;
   return (
     <div>
       <p>
@@ -71,7 +71,8 @@ function Entry({ stop, story, times }: { stop: JourneyStop; story: Story; times:
         {stop.place && (
           <>
             {". "}
-            <PlaceWords place={stop.place} isShort />
+            <InLanguage vi={stop.place.name} en={stop.place.nameEn} />
+            <span className="print:hidden">, {locale === "vi" ? stop.place.commune : stop.place.communeEn}</span>
           </>
         )}
       </p>

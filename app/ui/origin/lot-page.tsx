@@ -40,14 +40,14 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
   const { lot, product, hold } = origin;
   const { sections: words, sheets, proof } = t.origin;
   return (
-    <article data-lean className="sheet mx-auto grid max-w-4xl gap-6 print:gap-3">
+    <article data-lean className="sheet mx-auto grid max-w-4xl gap-6 print:gap-1.5">
       <OriginBand origin={origin} />
       {hold && <HoldAdvice hold={hold} />}
       <WhatItIs product={product} lot={lot} begin={origin.begin} />
       <Section title={words.journey}>
         <LotTimeline {...origin} />
       </Section>
-      <div className="gap-x-10 sm:columns-2 print:columns-3! print:gap-x-6 [&>section]:mb-6 print:[&>section]:mb-2.5">
+      <div className="gap-x-10 sm:columns-2 print:columns-3! print:gap-x-6 [&>section]:mb-6 print:[&>section]:mb-1.5">
         <Section title={words.papers}>
           <CertificateList certificates={origin.certificates} checkedOn={origin.checkedOn} />
         </Section>
@@ -83,7 +83,7 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
           </Section>
         )}
       </div>
-      <div className="gap-x-10 sm:columns-2 print:columns-3! print:gap-x-6 [&>section]:mb-6 print:[&>section]:mb-2.5">
+      <div className="gap-x-10 sm:columns-2 print:columns-3! print:gap-x-6 [&>section]:mb-6 print:[&>section]:mb-1.5">
         <Making origin={origin} />
         <Section title={words.standards}>
           <Standards origin={origin} />
@@ -108,7 +108,7 @@ export function LotPage({ origin, family, harvesters, tiles, qrSvg }: LotPagePro
           <TakeAlong lot={lot} hasFamily={family.ancestors > 0} />
         </Section>
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-start gap-5 print:grid-cols-[minmax(0,1fr)_6rem] print:break-inside-avoid">
+      <div className="grid grid-cols-[minmax(0,1fr)_8rem] items-start gap-5 print:grid-cols-[minmax(0,1fr)_5rem] print:break-inside-avoid">
         <Section title={words.report}>
           <ReportDoubt lot={lot.code} />
         </Section>
