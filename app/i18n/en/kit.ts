@@ -15,6 +15,7 @@ export const kit: KitWords = {
   chooseFile: "Choose a picture",
   chooseFiles: "Choose pictures (several at once)",
   chooseOther: "Choose another picture",
+  chooseTable: "Choose a file",
   chosen: (count) => (count === 1 ? "1 file chosen" : `${count} files chosen`),
   currentPicture: "Picture in use",
   fileSize: kilobytes,

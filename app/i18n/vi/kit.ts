@@ -16,6 +16,7 @@ export const kit = {
   chooseFile: "Chọn ảnh",
   chooseFiles: "Chọn ảnh (được nhiều ảnh)",
   chooseOther: "Chọn ảnh khác",
+  chooseTable: "Chọn tệp",
   chosen: (count: number) => `Đã chọn ${count} tệp`,
   currentPicture: "Ảnh đang dùng",
   fileSize: kilobytes,

@@ -50,7 +50,12 @@ export function DayBars({ caption, days }: { caption: string; days: readonly Day
                   </text>
                 )}
                 {at % 5 === 4 && (
-                  <text x={x + STEP / 2} y={HEIGHT + 38} textAnchor="middle" className="fill-ink-soft text-xs">
+                  <text
+                    x={at === days.length - 1 ? x + STEP : x + STEP / 2}
+                    y={HEIGHT + 38}
+                    textAnchor={at === days.length - 1 ? "end" : "middle"}
+                    className="fill-ink-soft text-xs"
+                  >
                     {f.dayMonth(day)}
                   </text>
                 )}

@@ -45,7 +45,9 @@ export function IntakeTable({
               ) : (
                 goodsWords(row, translator)
               )}
-              {isWhole && row.producerName && <span className="block text-ink-soft">{row.producerName}</span>}
+              {isWhole && row.producerName && (
+                <span className="block font-normal text-ink-soft">{row.producerName}</span>
+              )}
             </span>
           ),
         },

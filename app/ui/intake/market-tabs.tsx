@@ -14,7 +14,7 @@ const ADDRESSES = {
 export function MarketTabs({ current }: { current: (typeof BOOKS)[number] }) {
   const { tabs } = useT().t.office.intake;
   return (
-    <div className="no-print">
+    <div className="no-print min-w-0">
       <Tabs
         label={tabs.label}
         tabs={BOOKS.map((book) => ({ to: ADDRESSES[book], label: tabs[book], current: book === current }))}

@@ -40,15 +40,17 @@ export function ScaleTable({ checks }: { checks: readonly ScaleCheckView[] }) {
           isRowHeader: true,
           cell: ({ stallName, stallNameEn, tenantName, goods }) => (
             <span lang="vi">
-              {locale === "en" ? stallNameEn : stallName}
+              <span className="sm:whitespace-nowrap">{locale === "en" ? stallNameEn : stallName}</span>
               {(tenantName ?? goods) && (
-                <span className="block text-ink-soft">{[tenantName, goods].filter(Boolean).join(" · ")}</span>
+                <span className="block font-normal text-ink-soft">
+                  {[tenantName, goods].filter(Boolean).join(" · ")}
+                </span>
               )}
             </span>
           ),
         },
-        { key: "said", header: words.said, align: "end", cell: ({ saidGrams }) => f.number(saidGrams) },
-        { key: "true", header: words.real, align: "end", cell: ({ trueGrams }) => f.number(trueGrams) },
+        { key: "said", header: words.saidShort, align: "end", cell: ({ saidGrams }) => f.number(saidGrams) },
+        { key: "true", header: words.realShort, align: "end", cell: ({ trueGrams }) => f.number(trueGrams) },
         {
           key: "difference",
           header: words.difference,

@@ -24,6 +24,9 @@ export function FileInput({ accept = "image/*", multiple = false, currentUrl, ..
   const isHydrated = useHydrated();
   const [files, setFiles] = useState<readonly File[]>([]);
   const control = useFieldControl(rest);
+  const isForPictures = accept.includes("image/");
+  const Icon = isForPictures ? AddPictureIcon : PaperIcon;
+  const pictures = files.length > 0 || currentUrl ? t.kit.chooseOther : multiple ? t.kit.chooseFiles : t.kit.chooseFile;
   const choose = (event: ChangeEvent<HTMLInputElement>) => setFiles([...(event.target.files ?? [])]);
   return (
     <div className="grid grid-cols-1 gap-3 rounded-large border-2 border-dashed border-line-strong bg-surface p-4 has-focus-visible:border-leaf has-[[aria-invalid=true]]:border-plum">
@@ -44,8 +47,8 @@ export function FileInput({ accept = "image/*", multiple = false, currentUrl, ..
               "peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus",
             )}
           >
-            <AddPictureIcon className="size-5" />
-            {files.length > 0 || currentUrl ? t.kit.chooseOther : multiple ? t.kit.chooseFiles : t.kit.chooseFile}
+            <Icon className="size-5" />
+            {isForPictures ? pictures : t.kit.chooseTable}
           </label>
         )}
         {isHydrated && <span aria-live="polite">{files.length > 0 && t.kit.chosen(files.length)}</span>}

@@ -130,6 +130,8 @@ export const intake: Dictionary["office"]["intake"] = {
     lead: "Weigh again on the market's scale what a buyer has just bought. Every check is written down, passed or not.",
     said: "The stall's scale says (grams)",
     real: "The reference scale says (grams)",
+    saidShort: "Stall (g)",
+    realShort: "Reference (g)",
     goods: "What was weighed",
     note: "Note",
     submit: "Compare and write",

@@ -132,6 +132,8 @@ export const intake = {
     lead: "Cân lại hàng khách vừa mua trên cân của chợ. Lần nào cũng ghi, đạt hay không.",
     said: "Cân của quầy báo (gam)",
     real: "Cân đối chứng báo (gam)",
+    saidShort: "Cân quầy (g)",
+    realShort: "Đối chứng (g)",
     goods: "Hàng gì",
     note: "Ghi thêm",
     submit: "So và ghi",

@@ -28,7 +28,7 @@ export async function keepMarketBooks(market: DemoMarket): Promise<void> {
   const first = await actingThen(market, BOARD_OFFICER.email, DAYS, "04:30");
   const stalls = new Map((await getIntakeDesk(first)).stalls.map(({ code, id }) => [code, id]));
   const stallOf = (code: string): string => stalls.get(code) ?? "";
-  for (let daysAgo = DAYS; daysAgo >= 1; daysAgo -= 1) {
+  for (let daysAgo = DAYS; daysAgo >= 0; daysAgo -= 1) {
     for (const [at, round] of ROUNDS.entries()) {
       const lot = await lotOfDay(market, round.email, dayBefore(market.startedAt, daysAgo), at);
       if (!lot) continue;
