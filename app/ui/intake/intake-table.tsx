@@ -51,7 +51,12 @@ export function IntakeTable({
             </span>
           ),
         },
-        { key: "amount", header: words.howMuch, align: "end", cell: (row) => amountWords(row, translator) },
+        {
+          key: "amount",
+          header: words.howMuch,
+          align: "end",
+          cell: (row) => <span className="whitespace-nowrap">{amountWords(row, translator)}</span>,
+        },
         {
           key: "stall",
           header: words.stall,

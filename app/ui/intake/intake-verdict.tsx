@@ -23,7 +23,7 @@ export function IntakeVerdictBand({ intake }: { intake: IntakeView }) {
   return (
     <div role={isAdmitted(intake.verdict) ? "status" : "alert"}>
       <VerdictBand verdict={intakeTone(intake.verdict)} word={said.word} sentence={said.sentence} why={said.why}>
-        <div className="grid gap-1 px-4 pb-4">
+        <div className="grid basis-full gap-1 pb-1">
           <p className="text-lg font-semibold" lang="vi">
             {intake.gtin !== null && intake.lotCode !== null ? (
               <TextLink to={urls.lotOrigin(intake.gtin, intake.lotCode)}>{goodsWords(intake, translator)}</TextLink>
