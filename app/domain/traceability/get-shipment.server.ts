@@ -24,6 +24,11 @@ export type ShipmentPage = {
   readonly places: readonly SellerPlace[];
 };
 
+/** Goods are received at a store or a packing house rather than on a field. */
+const DOORS: readonly string[] = ["store", "packing_house"];
+const rank = ({ kind }: SellerPlace): number => (DOORS.includes(kind) ? DOORS.indexOf(kind) : DOORS.length);
+const byDoor = (a: SellerPlace, b: SellerPlace): number => rank(a) - rank(b);
+
 /** A despatch as one of its two sides sees it: the same lines and differences for both. */
 export async function getShipment(ctx: Ctx, { shipmentId }: { shipmentId: string }): Promise<ShipmentPage> {
   const sellerId = requireSeller(ctx.actor);
@@ -37,5 +42,5 @@ export async function getShipment(ctx: Ctx, { shipmentId }: { shipmentId: string
     canReceive ? listSellerPlaceRows(ctx.db, sellerId) : [],
   ]);
   const canVoid = isMine && (shipment.state === "on_the_way" || shipment.state === "delivered");
-  return { shipment, lines, containers, isMine, canReceive, canVoid, places };
+  return { shipment, lines, containers, isMine, canReceive, canVoid, places: [...places].sort(byDoor) };
 }

@@ -217,6 +217,7 @@ export const moves: typeof Source = {
       empty: "By the latest entry it is empty.",
       recalled: (codes) => `It holds recalled lots: ${codes}. Do not use them; give them back.`,
       held: (codes) => `It holds lots on hold: ${codes}. Not to be sold or used yet.`,
+      words: { good: "In order", held: "On hold", recalled: "Recalled" },
       good: "No lot in it is held or recalled.",
       lastSeen: (time) => `Last entry ${time}`,
       unknown: "This market gave no such number.",

@@ -221,6 +221,7 @@ export const moves = {
       empty: "Theo lần ghi gần nhất, sọt này đang trống.",
       recalled: (codes: string) => `Có lô đang bị thu hồi: ${codes}. Đừng dùng, trả lại nơi giao.`,
       held: (codes: string) => `Có lô đang bị tạm giữ: ${codes}. Chưa bán, chưa dùng.`,
+      words: { good: "Bình thường", held: "Đang tạm giữ", recalled: "Đang thu hồi" },
       good: "Không lô nào trong sọt bị giữ hay thu hồi.",
       lastSeen: (time: string) => `Ghi lần cuối lúc ${time}`,
       unknown: "Chợ không cấp mã sọt này.",

@@ -66,6 +66,7 @@ export default function ContainerPublic() {
         <>
           <VerdictBand
             verdict={VERDICTS[verdict]}
+            word={words.words[verdict]}
             sentence={verdict === "good" ? words.good : verdict === "held" ? words.held(codes) : words.recalled(codes)}
           />
           <p className="text-ink-soft">{words.lead}</p>
