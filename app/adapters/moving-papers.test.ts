@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { readQr } from "#tests/setup/read-qr.ts";
 import { containerLabel, deliveryNote } from "./moving-papers.server.ts";
@@ -6,7 +7,7 @@ import { pdfPages } from "./pdf-pages.server.ts";
 const drawn = async (pdf: Uint8Array) => {
   const [page, ...more] = await pdfPages.draw(pdf, { maxPages: 3 });
   expect(more).toEqual([]);
-  return page?.bytes ?? new Uint8Array();
+  return sharp(page?.bytes).png().toBuffer();
 };
 
 test("a crate's label leads a camera to the page of its number", async () => {

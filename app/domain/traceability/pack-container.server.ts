@@ -127,7 +127,7 @@ async function takenOut(
   isAll: boolean,
 ): Promise<LotQuantity[]> {
   const inside = await listInside(tx.db, [container.id]);
-  const all = isAll ? inside.map(({ lotId, quantity }) => ({ lotId: lotId as string, quantity })) : said;
+  const all = isAll ? inside.map(({ lotId, quantity }) => ({ lotId: lotId, quantity })) : said;
   return all.map(({ lotId, quantity }) => {
     const row = inside.find((one) => one.lotId === lotId);
     if (!row) throw new NotFound("lot");

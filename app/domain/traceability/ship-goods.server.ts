@@ -147,7 +147,7 @@ async function openContainers(tx: TxCtx, sellerId: SellerId, ids: readonly strin
   );
   return {
     containers: nested.map(({ sscc }) => sscc),
-    packed: inside.flatMap(({ lotId, quantity }) => (quantity === null ? [] : [{ lotId: lotId as string, quantity }])),
+    packed: inside.flatMap(({ lotId, quantity }) => (quantity === null ? [] : [{ lotId: lotId, quantity }])),
   };
 }
 

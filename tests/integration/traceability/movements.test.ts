@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { sql } from "kysely";
-import type { Ctx, Db } from "#app/domain/shared/ctx.ts";
+import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId, SellerId } from "#app/domain/shared/ids.ts";
 import { NotFound } from "#app/domain/shared/refusal.ts";
 import { holdLot } from "#app/domain/oversight/hold-lot.server.ts";
@@ -344,7 +344,7 @@ describe("a lot received from a supplier outside the market", () => {
 
 test("everything that moved is told again the same, row by row", async ({ ctx, db }) => {
   const before = await projections(db);
-  await rebuildTrace(ctx as Ctx);
+  await rebuildTrace(ctx);
   expect(await projections(db)).toEqual(before);
   expect(await listBreaches(db)).toEqual([]);
 });
