@@ -68,7 +68,7 @@ export function tellLotEntry(entry: EntryToTell, lot: { readonly gtin: string; r
     const own = Object.entries({ ...facts, step: entry.step }).map(([key, value]) => [`${OWN_PREFIX}:${key}`, value]);
     const report = reportUri(String(entry.facts["report"]));
     const isConformant = entry.facts["verdict"] === "passed";
-    return { ...inspectLots({ ...when, report, isConformant }), ...(Object.fromEntries(own) as Facts) } as ObjectEvent;
+    return { ...inspectLots({ ...when, report, isConformant }), ...(Object.fromEntries(own) as Facts) };
   }
   const { bizStep } = diaryStep(entry.step);
   return {

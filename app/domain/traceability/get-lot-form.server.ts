@@ -1,3 +1,4 @@
+import { listRunningTreatments, type RecentEntryRow } from "#db/queries/field-book.server.ts";
 import { listGrowerChoices, listLotHarvesters, type GrowerChoice } from "#db/queries/growers.server.ts";
 import { findLastLot, findProductForLot, type ProductForLot } from "#db/queries/lots.server.ts";
 import { listSellerPlaceRows } from "#db/queries/places.server.ts";
@@ -11,7 +12,8 @@ import type { SellerPlace } from "./place.ts";
 
 export type LotForm = {
   readonly product: ProductForLot;
-  readonly places: readonly SellerPlace[];
+  /** With the first day on which each may be harvested again, where waiting days run there. */
+  readonly places: readonly (SellerPlace & { readonly safeFrom: Day | null })[];
   /** The last lot of the product, which the form repeats: one minute in the field. */
   readonly last: SellerLot | null;
   readonly today: Day;
@@ -34,16 +36,24 @@ export async function getLotForm(ctx: Ctx, { productId }: { productId: string })
   ]);
   if (!product) throw new NotFound("product");
   const today = dayOf(ctx.now());
-  const [growers, brought] = await Promise.all([
+  const [treatments, growers, brought] = await Promise.all([
+    listRunningTreatments(ctx.db, sellerId, today),
     listGrowerChoices(ctx.db, sellerId, today, MOST_GROWERS),
     last ? listLotHarvesters(ctx.db, last.id) : [],
   ]);
   const before = new Map(brought.map(({ id: grower, quantity }) => [grower, quantity]));
   return {
     product,
-    places,
+    places: places.map((place) => ({ ...place, safeFrom: safeDayOf(place, treatments) })),
     last: last ?? null,
     today,
     growers: growers.map((grower) => ({ ...grower, lastQuantity: before.get(grower.id) ?? null })),
   };
 }
+
+const safeDayOf = ({ id }: SellerPlace, treatments: readonly RecentEntryRow[]): Day | null =>
+  treatments.reduce<Day | null>(
+    (latest, { placeId, safeFrom }) =>
+      placeId === id && safeFrom !== null && (latest === null || safeFrom > latest) ? safeFrom : latest,
+    null,
+  );

@@ -40,7 +40,7 @@ async function formOf(ctx: Ctx, productId: string) {
   const likelyFirst = [...places].sort((a, b) => Number(wanted.includes(b.kind)) - Number(wanted.includes(a.kind)));
   return {
     product,
-    places: likelyFirst.map(({ id, name, kind }) => ({ id, name, kind })),
+    places: likelyFirst.map(({ id, name, kind, safeFrom }) => ({ id, name, kind, safeFrom })),
     days: { today, yesterday: addDays(today, -1) },
     growers: growers.map(({ id, code, name, placeIds }) => ({ id, code, name, placeIds })),
     lastCode: last?.code ?? null,

@@ -29,7 +29,8 @@ export type LotFormGoods = {
 
 type LotFormProps = {
   goods: LotFormGoods;
-  places: readonly Pick<SellerPlace, "id" | "name" | "kind">[];
+  /** With the first day on which a place may be harvested again, where waiting days run there. */
+  places: readonly (Pick<SellerPlace, "id" | "name" | "kind"> & { readonly safeFrom: string | null })[];
   fields: BoundFields;
   days: { today: string; yesterday: string };
   growers: readonly ShareGrower[];
@@ -130,15 +131,16 @@ const hasShares = (fields: BoundFields, growers: readonly ShareGrower[]): boolea
   hasOptionalFault(fields) || growers.some(({ id }) => fields.value(`shares.${id}`) !== "");
 
 function PlaceChoice({ places, fields }: Pick<LotFormProps, "places" | "fields">) {
-  const { t } = useT();
+  const { t, f } = useT();
   const words = t.origin.fields;
+  const safe = (day: string | null): string => (day === null ? "" : `. ${t.diary.book.safeFrom(f.date(day))}`);
   if (places.length > MOST_CARDS) {
     return (
       <Field {...fields.of("placeId")} label={words.place} required>
         <Select
           {...fields.text("placeId")}
           placeholder={t.seller.lots.choose}
-          options={places.map(({ id, name }) => ({ value: id, label: name }))}
+          options={places.map(({ id, name, safeFrom }) => ({ value: id, label: `${name}${safe(safeFrom)}` }))}
         />
       </Field>
     );
@@ -150,10 +152,10 @@ function PlaceChoice({ places, fields }: Pick<LotFormProps, "places" | "fields">
       error={fields.of("placeId").error}
       defaultValue={fields.value("placeId")}
       columns={2}
-      options={places.map(({ id, name, kind }) => ({
+      options={places.map(({ id, name, kind, safeFrom }) => ({
         value: id,
         label: <span lang="vi">{name}</span>,
-        description: t.origin.placeKinds[kind],
+        description: `${t.origin.placeKinds[kind]}${safe(safeFrom)}`,
       }))}
     />
   );
