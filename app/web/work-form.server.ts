@@ -30,7 +30,8 @@ export async function seeWork(ctx: Ctx, typed: FormData, request: Request) {
   const entered = typeof said === "string" ? said.trim() : "";
   const { lots: added, errors, status } = entered === "" ? NOTHING_ADDED : await addLots(ctx, entered, request);
   for (const { id, state } of added) {
-    if (state !== "open") continue;
+    // A code may stand on lots of several products: then they are shown, and the person ticks.
+    if (state !== "open" || added.length > 1) continue;
     typed.set(`inputs.${id}.on`, "on");
     if (!typed.has(`inputs.${id}.amount`)) typed.set(`inputs.${id}.amount`, "");
   }

@@ -56,6 +56,21 @@ const INVARIANTS: Readonly<Record<string, RawBuilder<{ row: string }>>> = {
     left join (select lot_id, sum(quantity) as packed from order_line_lots group by lot_id) p using (lot_id)
     where x.packed <> coalesce(p.packed, 0)
   `,
+  "lots: what orders packed of a lot is what its events say was sold": sql`
+    select i.code || ' packed ' || coalesce(p.packed, 0) || ', events ' || coalesce(s.sold, 0) as row
+    from (
+      select x.lot_id, sum(x.quantity) as packed
+      from orders o join order_lines ol on ol.order_id = o.id join order_line_lots x on x.order_line_id = ol.id
+      where o.sale_event_id is not null group by x.lot_id
+    ) p
+    full join (
+      select t.lot_id, sum(t.quantity) as sold
+      from orders o join trace_event_lots t on t.event_id = o.sale_event_id and t.flow = 'sold' and not t.is_void
+      group by t.lot_id
+    ) s using (lot_id)
+    join lot_identities i on i.id = lot_id
+    where p.packed is distinct from s.sold
+  `,
   "vouchers: uses equal the uses that stand": sql`
     select v.code || ' says ' || v.uses || ', stand ' || coalesce(u.uses, 0) as row
     from vouchers v

@@ -98,6 +98,10 @@ export async function findLotCode(db: Db, id: LotId): Promise<string> {
 export async function findLastLot(db: Db, sellerId: SellerId, productId: ProductId): Promise<SellerLot | undefined> {
   return sellerLots(db, sellerId)
     .where("lots.product_id", "=", productId)
+    // What was made of other lots tells nothing of the field.
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("lot_edges").select("lot_edges.event_id").whereRef("lot_edges.child_id", "=", "lots.id"))),
+    )
     .orderBy("lots.created_at", "desc")
     .orderBy("lots.id", "desc")
     .limit(1)
