@@ -96,17 +96,21 @@ export async function findLotCode(db: Db, id: LotId): Promise<string> {
 
 /** The seller's newest lot of a product: what the next lot's form repeats. */
 export async function findLastLot(db: Db, sellerId: SellerId, productId: ProductId): Promise<SellerLot | undefined> {
-  return sellerLots(db, sellerId)
-    .where("lots.product_id", "=", productId)
-    // What was made of other lots tells nothing of the field.
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("lot_edges").select("lot_edges.event_id").whereRef("lot_edges.child_id", "=", "lots.id"))),
-    )
-    .orderBy("lots.created_at", "desc")
-    .orderBy("lots.id", "desc")
-    .limit(1)
-    .$castTo<SellerLot>()
-    .executeTakeFirst();
+  return (
+    sellerLots(db, sellerId)
+      .where("lots.product_id", "=", productId)
+      // What was made of other lots tells nothing of the field.
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(selectFrom("lot_edges").select("lot_edges.event_id").whereRef("lot_edges.child_id", "=", "lots.id")),
+        ),
+      )
+      .orderBy("lots.created_at", "desc")
+      .orderBy("lots.id", "desc")
+      .limit(1)
+      .$castTo<SellerLot>()
+      .executeTakeFirst()
+  );
 }
 
 /**

@@ -206,9 +206,11 @@ export default function LotDetail() {
             lead={t.origin.files.ownLead}
           />
         </Card>
-        <Card as="section" title={t.origin.sections.making[story]}>
-          <TraceFactList facts={lot.facts} />
-        </Card>
+        {Object.keys(lot.facts).length > 0 && (
+          <Card as="section" title={t.origin.sections.making[story]}>
+            <TraceFactList facts={lot.facts} />
+          </Card>
+        )}
         <Card as="section" title={words.journey}>
           <EventLog journey={journey} story={story} />
           <Photographs fileIds={data.photographs} />
