@@ -1,8 +1,8 @@
 import { checkMinimumData, MINIMUM_DATA, type MinimumDataFacts, type MinimumDatum } from "./minimum-data.ts";
 
 /** What later texts ask for beside the ten data of Circular 02/2024/TT-BKHCN. */
-const FURTHER_DATA = ["placeCode", "origin", "unit", "gtin", "producedOn", "certificates", "warnings"] as const;
-export type LegalDatum = MinimumDatum | (typeof FURTHER_DATA)[number];
+type FurtherDatum = "placeCode" | "origin" | "unit" | "gtin" | "producedOn" | "certificates" | "warnings";
+export type LegalDatum = MinimumDatum | FurtherDatum;
 
 /**
  * The lists of data that the law sets up: the record (Decree 37/2026/NĐ-CP art. 23.5), what a consumer sees of it (art. 23.7),

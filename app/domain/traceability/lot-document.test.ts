@@ -38,7 +38,7 @@ const stamps = {
   epcList: ["https://id.gs1.org/01/08938501234568/21/7Q2MXK4R9TPA"],
 };
 const everything = [harvest, wash, tested, shipped, sale, stamps].map((event) =>
-  stored(JSON.parse(JSON.stringify(event))),
+  stored(JSON.parse(JSON.stringify(event)) as object),
 );
 
 const SECRETS = [
