@@ -93,7 +93,9 @@ function numberAsText(written: string): string {
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).normalize("NFC").trim();
+  const isPlain = typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean";
+  const written = cell instanceof Date ? cell.toISOString().slice(0, 10) : isPlain ? String(cell) : "";
+  const text = written.normalize("NFC").trim();
   if (text.length > MOST_CELL_LENGTH) throw tooLarge();
   return text;
 }

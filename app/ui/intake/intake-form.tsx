@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { SAID_UNITS } from "#app/domain/traceability/quantity.ts";
 import { useT } from "#app/i18n/translate.tsx";
 import type { BoundFields } from "#app/ui/kit/bound-fields.ts";
@@ -22,6 +22,8 @@ export function IntakeForm({ stalls, clientKey, fields }: IntakeFormProps) {
   const { t, locale } = useT();
   const words = t.office.intake;
   const code = useRef<HTMLInputElement>(null);
+  // A hand scanner types wherever the cursor stands: after each arrival it stands here again.
+  useEffect(() => code.current?.focus(), [clientKey]);
   const isBusy = useNavigation().state === "submitting";
   const isUncoded = fields.value("description") !== "" || fields.of("description").error !== null;
   return (
@@ -34,7 +36,6 @@ export function IntakeForm({ stalls, clientKey, fields }: IntakeFormProps) {
         <TextInput
           {...fields.text("typed")}
           ref={code}
-          autoFocus
           autoComplete="off"
           autoCapitalize="characters"
           autoCorrect="off"

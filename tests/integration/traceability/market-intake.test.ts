@@ -79,7 +79,7 @@ describe("goods arrive at a market", () => {
     const stop = origin.journey.at(-1);
     expect(stop).toMatchObject({
       kind: "marketed",
-      place: { kind: "stall", name: expect.stringContaining("Gian PN-T") },
+      place: { kind: "stall", name: expect.stringContaining("Gian PN-T") as string },
     });
     expect(origin.line.find(({ kind }) => kind === "received")?.stop?.place?.kind).toBe("stall");
     expect(JSON.stringify(origin), "nothing of the carrier is public").not.toMatch(/Anh Tư|29C/);
