@@ -331,17 +331,18 @@ test(
   { timeout: SEED_MS },
   async ({ ctx, db }) => {
     await theDemo(ctx);
-    const { rows } = await sql<{ code: string; depth: number }>`
+    const { rows } = await sql<{ lot: string; depth: number }>`
       with recursive down (id, depth) as (
         select l.id, 1 from lots l where not exists (select from lot_edges e where e.child_id = l.id)
         union
         select e.child_id, d.depth + 1 from down d join lot_edges e on e.parent_id = d.id
       )
-      select l.code, max(d.depth)::int as depth from down d join lots l on l.id = d.id group by l.id, l.code
+      select p.gtin || ' ' || l.code as lot, max(d.depth)::int as depth
+      from down d join lots l on l.id = d.id join products p on p.id = l.product_id group by l.id, l.code, p.gtin
     `.execute(db);
     const depths = new Set(rows.map(({ depth }) => depth));
     for (const depth of [2, 3, 4, 5, 6]) expect(depths, `a lot ${depth} deep`).toContain(depth);
-    expect(rows.find(({ code }) => code === "L2611A")?.depth).toBe(4);
+    expect(rows.find(({ lot }) => lot === "08938501234568 L2611A")?.depth).toBe(4);
     const merges = await sql`select child_id from lot_edges group by child_id having count(*) > 1`.execute(db);
     const splits = await sql`select parent_id from lot_edges group by parent_id having count(*) > 1`.execute(db);
     expect(Math.min(merges.rows.length, splits.rows.length)).toBeGreaterThan(1);
