@@ -44,7 +44,9 @@ class Life {
     await this.page.waitForURL(`**${DIARY}**`);
     await this.heading(/^Hôm nay/);
     await expect
-      .poll(() => this.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+      .poll(() => this.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+        timeout: 20_000,
+      })
       .toBe("activated");
   }
 

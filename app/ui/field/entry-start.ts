@@ -101,7 +101,7 @@ export function scannedStart(
   if (found.kind === "lot") {
     const { id: lotId, placeId, productId } = found.lot;
     const steps = book.products.find(({ id }) => id === productId)?.steps ?? [];
-    const step = steps.find((one) => diaryStep(one).subject === "lot") ?? "pack";
+    const step = steps.includes("pack") ? "pack" : (steps.find((one) => diaryStep(one).subject === "lot") ?? "pack");
     const start = newStart(book, { step, placeId, productId, growerCode: null, facts: {} });
     return { ...start, subject: { ...start.subject, lotId } };
   }

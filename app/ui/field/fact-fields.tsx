@@ -106,7 +106,10 @@ function KnownText({ field, facts, known, error, onChange, label }: FactFieldPro
             legend={label}
             value={isTyping ? "" : isOffered ? value : "-"}
             onChoose={choose}
-            options={[...offered.map((one) => ({ value: one, label: one })), { value: "", label: words.otherValue }]}
+            options={[
+              ...offered.map((one) => ({ value: one, label: <span lang="vi">{one}</span> })),
+              { value: "", label: words.otherValue },
+            ]}
             error={isTyping ? undefined : error}
           />
         </div>
@@ -125,7 +128,7 @@ function KnownText({ field, facts, known, error, onChange, label }: FactFieldPro
         {before.length > 0 && (
           <datalist id={listId}>
             {before.map((one) => (
-              <option key={one} value={one} />
+              <option key={one} value={one} lang="vi" />
             ))}
           </datalist>
         )}

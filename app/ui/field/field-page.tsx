@@ -19,7 +19,7 @@ import { QueueScreen } from "./queue-screen.tsx";
 import { RepeatDialog } from "./repeat-dialog.tsx";
 import { ScanDialog } from "./scan-dialog.tsx";
 import type { EntryStart } from "./use-entry-draft.ts";
-import { useFieldDiary, useNow } from "./use-field-diary.ts";
+import { useFieldDiary, useNow, useOwnDocument } from "./use-field-diary.ts";
 import { useScreen, useScreenFocus, type Screen } from "./use-screen.ts";
 
 type FieldPageProps = {
@@ -40,6 +40,7 @@ type Question =
 
 /** The field page: one book, five screens, everything through the browser's own queue. */
 export function FieldPage({ first, asked, begins, summary, formId, isRecorded }: FieldPageProps) {
+  useOwnDocument();
   const { diary, state } = useFieldDiary(first);
   const now = useNow(first?.at);
   const { screen, show } = useScreen(begins);
