@@ -47,4 +47,4 @@ export const aHarvest = (garden: Garden, at: string, amount = "120", unit = "pac
 
 export const writeDown = ({ seller }: Garden, entry: DiaryEntry) => recordDiaryEntry(seller, entry);
 
-export const nowIn = (ctx: Ctx): string => vietnamIso(ctx.now()).slice(0, 16);
+const nowIn = (ctx: Ctx): string => vietnamIso(ctx.now()).slice(0, 16);

@@ -33,7 +33,7 @@ export const isAdmitted = (verdict: IntakeVerdict): boolean => verdict === "fine
 export const callsInspectors = (verdict: IntakeVerdict): boolean => verdict === "recalled" || verdict === "held";
 
 /** The board still has something to do about it until it says what it did. */
-export const isFinding = (verdict: IntakeVerdict): boolean => !isAdmitted(verdict);
+const isFinding = (verdict: IntakeVerdict): boolean => !isAdmitted(verdict);
 
 const BY_GRAVITY: readonly IntakeVerdict[] = [
   "recalled",
