@@ -1,5 +1,4 @@
 import { v7 as uuid } from "uuid";
-import { vietnamIso } from "#app/domain/shared/clock.ts";
 import type { Ctx } from "#app/domain/shared/ctx.ts";
 import type { PlaceId, ProductId } from "#app/domain/shared/ids.ts";
 import type { DiaryEntry } from "#app/domain/traceability/diary-entry.ts";
@@ -46,5 +45,3 @@ export const aHarvest = (garden: Garden, at: string, amount = "120", unit = "pac
   anEntry(garden, "harvest", at, { amount, unit }, { productId: garden.productId });
 
 export const writeDown = ({ seller }: Garden, entry: DiaryEntry) => recordDiaryEntry(seller, entry);
-
-const nowIn = (ctx: Ctx): string => vietnamIso(ctx.now()).slice(0, 16);

@@ -32,9 +32,6 @@ export const isAdmitted = (verdict: IntakeVerdict): boolean => verdict === "fine
 /** What inspectors hear of at once: goods that were brought although somebody had stopped them. */
 export const callsInspectors = (verdict: IntakeVerdict): boolean => verdict === "recalled" || verdict === "held";
 
-/** The board still has something to do about it until it says what it did. */
-const isFinding = (verdict: IntakeVerdict): boolean => !isAdmitted(verdict);
-
 const BY_GRAVITY: readonly IntakeVerdict[] = [
   "recalled",
   "held",
