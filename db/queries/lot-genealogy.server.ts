@@ -91,13 +91,12 @@ export type TracedLot = {
 const LOT_COLUMNS = sql`
   i.id, products.gtin, i.code, i.product_id as "productId", products.name as "productName",
   products.name_en as "productNameEn", l.kind, l.state, l.quantity, l.uom, products.unit, products.unit_en as "unitEn",
-  categories.goods_group as "group", products.category_code as "categoryCode", l.produced_on as "producedOn", i.seller_id as "sellerId", sellers.display_name as "sellerName",
+  (select goods_group from categories where categories.code = products.category_code) as "group", products.category_code as "categoryCode", l.produced_on as "producedOn", i.seller_id as "sellerId", sellers.display_name as "sellerName",
   sellers.display_name_en as "sellerNameEn"
 `;
 /** A lot whose beginning was declared wrong has a number and no row in `lots`. */
 const LOT_JOINS = sql`
   join products on products.id = i.product_id
-  join categories on categories.code = products.category_code
   join sellers on sellers.id = i.seller_id
   left join lots l on l.id = i.id
 `;
