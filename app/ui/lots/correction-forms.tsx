@@ -41,7 +41,7 @@ export function CorrectionForms({ journey, story, ...rest }: CorrectionFormsProp
         {stops.map((stop) => (
           <Disclosure
             key={stop.eventId}
-            summary={`${kindWord(stop.kind, story, translator)}, ${f.date(stop.on)}`}
+            summary={`${kindWord(stop.kind, story, translator, stop.facts["step"])}, ${f.date(stop.on)}`}
             open={rest.fields.value("eventId") === stop.eventId}
           >
             <CorrectionForm stop={stop} {...rest} />
