@@ -35,7 +35,7 @@ function Tile({ label, value, to, isUrgent = false, note }: NumberTile) {
   const content = (
     <>
       <span className={cx("leading-snug", !calls && "text-ink-soft")}>{label}</span>
-      <span className="text-3xl leading-none font-bold tabular-nums">{f.number(value)}</span>
+      <span className="text-3xl leading-none font-bold whitespace-nowrap tabular-nums">{f.number(value)}</span>
       {note && <span className="text-xs">{note}</span>}
     </>
   );
