@@ -3,7 +3,7 @@ import type { Db } from "#app/domain/shared/ctx.ts";
 import type { LotId } from "#app/domain/shared/ids.ts";
 import type { LotSearch } from "#app/domain/traceability/read-lot-search.ts";
 import { inBatches } from "./in-batches.ts";
-import { listTracedLots, type TracedLot } from "./lot-genealogy.server.ts";
+import { listTracedLots, LOT_COLUMNS, type TracedLot } from "./lot-genealogy.server.ts";
 import { goodsCovered, type Cover } from "./scoped.server.ts";
 
 /**
@@ -69,6 +69,27 @@ async function heldWithin(db: Db, cover: Cover, lotIds: readonly LotId[]): Promi
 export async function findCoveredLot(db: Db, cover: Cover, lotId: LotId): Promise<TracedLot | undefined> {
   const [[lot], covered] = await Promise.all([listTracedLots(db, [lotId]), listCoveredLots(db, cover, [lotId])]);
   return covered.length === 0 ? undefined : lot;
+}
+
+/**
+ * A lot by the number on its label. Whether the unit oversees its producer comes along, for who is asked as an office; null
+ * when nobody is.
+ */
+export async function findNumberedLot(
+  db: Db,
+  cover: Cover | null,
+  { gtin, code }: { gtin: string; code: string },
+): Promise<(TracedLot & { readonly isCovered: boolean }) | undefined> {
+  const { rows } = await sql<TracedLot & { isCovered: boolean }>`
+    select ${LOT_COLUMNS}, ${cover === null ? sql`false` : goodsCovered(cover)} as "isCovered"
+    from products
+    join lot_identities i on i.product_id = products.id and i.code = ${code}
+    join sellers on sellers.id = i.seller_id
+    join units on units.id = sellers.unit_id
+    left join lots l on l.id = i.id
+    where products.gtin = ${gtin}
+  `.execute(db);
+  return rows[0];
 }
 
 const MOST_LOOKED_AT = 1_000;

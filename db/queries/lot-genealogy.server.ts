@@ -88,7 +88,7 @@ export type TracedLot = {
   readonly sellerNameEn: string | null;
 };
 
-const LOT_COLUMNS = sql`
+export const LOT_COLUMNS = sql`
   i.id, products.gtin, i.code, i.product_id as "productId", products.name as "productName",
   products.name_en as "productNameEn", l.kind, l.state, l.quantity, l.uom, products.unit, products.unit_en as "unitEn",
   (select goods_group from categories where categories.code = products.category_code) as "group", products.category_code as "categoryCode", l.produced_on as "producedOn", i.seller_id as "sellerId", sellers.display_name as "sellerName",
@@ -181,33 +181,15 @@ export async function listLotLines(db: Db, lotIds: readonly LotId[]): Promise<Lo
   return lines;
 }
 
-/** A lot by its number on the label. */
-export async function findLotIdentity(
-  db: Db,
-  gtin: string,
-  code: string,
-): Promise<{ id: LotId; sellerId: SellerId } | undefined> {
-  const row = await db
-    .selectFrom("lot_identities")
-    .innerJoin("products", "products.id", "lot_identities.product_id")
-    .select(["lot_identities.id", "lot_identities.seller_id as sellerId"])
-    .where("products.gtin", "=", gtin)
-    .where("lot_identities.code", "=", code)
-    .executeTakeFirst();
-  return row as { id: LotId; sellerId: SellerId } | undefined;
-}
-
-/** A lot that a seller made, or has or had goods of. */
-export async function findHeldLot(db: Db, lotId: LotId, sellerId: SellerId): Promise<TracedLot | undefined> {
-  const [lot] = await listTracedLots(db, [lotId]);
-  if (!lot || lot.sellerId === sellerId) return lot;
+/** Whether a seller has, or had, goods of a lot. */
+export async function holdsLot(db: Db, lotId: LotId, sellerId: SellerId): Promise<boolean> {
   const held = await db
     .selectFrom("lot_balances")
     .select("lot_id")
     .where("lot_id", "=", lotId)
     .where("holder_id", "=", sellerId)
     .executeTakeFirst();
-  return held && lot;
+  return held !== undefined;
 }
 
 /** The step between two lots: the event, how much of the parent went in, the day. */
@@ -233,6 +215,31 @@ export async function listLotSteps(db: Db, lotId: LotId, direction: Direction, l
     where ${from} = ${lotId}
     order by e.occurred_at, i.id
     limit ${limit}
+  `.execute(db);
+  return rows;
+}
+
+/** One step both ways in one question; as many of each as asked. */
+export async function listNeighbours(
+  db: Db,
+  lotId: LotId,
+  limit: number,
+): Promise<(LotStep & { readonly direction: Direction })[]> {
+  const { rows } = await sql<LotStep & { direction: Direction }>`
+    with near as (
+      (select 'back' as direction, parent_id as id, event_id, quantity, uom, occurred_at from lot_edges
+        where child_id = ${lotId} order by occurred_at, parent_id limit ${limit})
+      union all
+      (select 'forward', child_id, event_id, quantity, uom, occurred_at from lot_edges
+        where parent_id = ${lotId} order by occurred_at, child_id limit ${limit})
+    )
+    select ${LOT_COLUMNS}, near.direction, near.event_id as "eventId", events.event_hash as "eventHash",
+      events.biz_step as "bizStep", near.quantity as amount, near.uom as "amountUom", near.occurred_at as "occurredAt"
+    from near
+    join lot_identities i on i.id = near.id
+    ${LOT_JOINS}
+    join trace_events events on events.id = near.event_id
+    order by near.occurred_at, i.id
   `.execute(db);
   return rows;
 }

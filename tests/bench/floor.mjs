@@ -39,7 +39,9 @@ const walk = (from, to) => `
   with recursive reached (id) as (
     select ${to} from lot_edges where ${from} = $1 union select e.${to} from reached r join lot_edges e on e.${from} = r.id
   )
-  select p.gtin, i.code, l.state from reached r join lot_identities i on i.id = r.id join lots l on l.id = r.id
+  select id from reached`;
+const NAMES = `
+  select p.gtin, i.code, l.state from unnest($1::uuid[]) r (id) join lot_identities i on i.id = r.id join lots l on l.id = r.id
   join products p on p.id = i.product_id`;
 
 async function lotStep(url) {
@@ -55,7 +57,11 @@ async function lotTrace(url) {
   const isForward = url.searchParams.get("direction") === "forward";
   const [from, to] = isForward ? ["parent_id", "child_id"] : ["child_id", "parent_id"];
   const { rows } = await pool.query({ text: walk(from, to), values: [url.searchParams.get("id")] });
-  return { lots: rows };
+  const ids = rows.map(({ id }) => id);
+  const lots = [];
+  for (let at = 0; at < ids.length; at += 10_000)
+    lots.push(...(await pool.query({ text: NAMES, values: [ids.slice(at, at + 10_000)] })).rows);
+  return { lots };
 }
 
 async function checkout() {

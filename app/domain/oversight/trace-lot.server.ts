@@ -1,11 +1,10 @@
-import { findCoveredLot, listCoveredLots } from "#db/queries/lot-cover.server.ts";
+import { findNumberedLot, listCoveredLots } from "#db/queries/lot-cover.server.ts";
 import {
-  findHeldLot,
-  findLotIdentity,
+  holdsLot,
   listEdgesAmong,
   listEnterpriseShares,
   listLotLines,
-  listLotSteps,
+  listNeighbours,
   listReachedLots,
   type LotLine,
   type LotStep,
@@ -18,7 +17,7 @@ import type { LotId, SellerId } from "../shared/ids.ts";
 import { NotFound, Refusal } from "../shared/refusal.ts";
 import { parseGtin } from "../products/gtin.ts";
 import { normalizeLotCode } from "../traceability/lot-code.ts";
-import { reachOf as depthsFrom } from "../traceability/lot-graph.ts";
+import { reachOf as depthsFrom, type Direction } from "../traceability/lot-graph.ts";
 import { traceCover } from "./get-lot-trace.server.ts";
 import { TRACE_ROLES } from "./lot-trace.ts";
 import type { TraceDirection } from "./trace-lot.schema.ts";
@@ -73,45 +72,27 @@ export async function traceLot(
 ): Promise<TraceAnswer> {
   requireUser(ctx.actor);
   const numbers = { gtin: parseGtin(gtin), code: normalizeLotCode(code) };
-  const identity = numbers.gtin && numbers.code && (await findLotIdentity(ctx.db, numbers.gtin, numbers.code));
-  if (!identity) throw new NotFound("lot");
-  if (hasRole(ctx.actor, ...TRACE_ROLES)) {
-    const answer = direction === "step" ? officialSteps(ctx, identity.id) : officialReach(ctx, identity.id, direction);
-    const found = await answer;
-    if (found) return found;
-  }
+  const cover = hasRole(ctx.actor, ...TRACE_ROLES) ? traceCover(ctx) : null;
+  const lot = isNumbered(numbers) ? await findNumberedLot(ctx.db, cover, numbers) : undefined;
+  if (!lot) throw new NotFound("lot");
+  if (cover !== null && (lot.isCovered || (await listCoveredLots(ctx.db, cover, [lot.id])).length > 0))
+    return direction === "step"
+      ? tellSteps(lot, await listNeighbours(ctx.db, lot.id, STEPS), undefined)
+      : tellReach(ctx, lot, await listReachedLots(ctx.db, [lot.id], direction), direction);
   const sellerId = sellerOf(ctx.actor);
-  const own = sellerId && (await findHeldLot(ctx.db, identity.id, sellerId));
-  if (!own) throw new NotFound("lot");
+  const isOwn = sellerId !== undefined && (lot.sellerId === sellerId || (await holdsLot(ctx.db, lot.id, sellerId)));
+  if (!isOwn) throw new NotFound("lot");
   if (direction !== "step") throw new Refusal("organisation.not-allowed");
-  return tellSteps(own, await readSteps(ctx, own.id), sellerId);
+  return tellSteps(lot, await listNeighbours(ctx.db, lot.id, STEPS), sellerId);
 }
 
-/** Whether the office oversees the lot is asked beside what it would be told, so that nobody waits twice. */
-async function officialSteps(ctx: Ctx, lotId: LotId): Promise<TraceAnswer | undefined> {
-  const [lot, steps] = await Promise.all([findCoveredLot(ctx.db, traceCover(ctx), lotId), readSteps(ctx, lotId)]);
-  return lot && tellSteps(lot, steps, undefined);
-}
+type Numbers = { readonly gtin: string; readonly code: string };
+const isNumbered = (numbers: { gtin: string | undefined; code: string | undefined }): numbers is Numbers =>
+  numbers.gtin !== undefined && numbers.code !== undefined;
 
-async function officialReach(ctx: Ctx, lotId: LotId, direction: "back" | "forward"): Promise<TraceAnswer | undefined> {
-  const [lot, reached] = await Promise.all([
-    findCoveredLot(ctx.db, traceCover(ctx), lotId),
-    listReachedLots(ctx.db, [lotId], direction),
-  ]);
-  return lot && tellReach(ctx, lot, reached, direction);
-}
+type Neighbours = Awaited<ReturnType<typeof listNeighbours>>;
 
-type Steps = { readonly back: readonly LotStep[]; readonly forward: readonly LotStep[] };
-
-async function readSteps({ db }: Ctx, lotId: LotId): Promise<Steps> {
-  const [back, forward] = await Promise.all([
-    listLotSteps(db, lotId, "back", STEPS),
-    listLotSteps(db, lotId, "forward", STEPS),
-  ]);
-  return { back, forward };
-}
-
-function tellSteps(lot: TracedLot, { back, forward }: Steps, reader: SellerId | undefined): TraceAnswer {
+function tellSteps(lot: TracedLot, near: Neighbours, reader: SellerId | undefined): TraceAnswer {
   const tell = (step: LotStep): NamedStep => ({
     ...(reader === undefined || reader === step.sellerId
       ? nameOf(step)
@@ -122,7 +103,8 @@ function tellSteps(lot: TracedLot, { back, forward }: Steps, reader: SellerId | 
     eventHash: step.eventHash,
     at: step.occurredAt.toISOString(),
   });
-  return { lot: nameOf(lot), direction: "step", back: back.map(tell), forward: forward.map(tell) };
+  const told = (way: Direction) => near.filter(({ direction }) => direction === way).map(tell);
+  return { lot: nameOf(lot), direction: "step", back: told("back"), forward: told("forward") };
 }
 
 async function tellReach(

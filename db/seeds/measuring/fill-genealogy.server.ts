@@ -53,6 +53,8 @@ export async function fillGenealogy(db: Db, { edges, progress }: FillGenealogy):
     await sql`set session_replication_role = default`.execute(session);
     for (const table of TABLES) await sql`vacuum (analyze) ${sql.table(table)}`.execute(session);
     await sql`drop table measured_layers`.execute(session);
+    // What is still to be written out is not what is going to be measured.
+    await sql`checkpoint`.execute(session);
     return { ...shape, gtins };
   });
 }
