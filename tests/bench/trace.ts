@@ -36,12 +36,12 @@ export async function traceBenches(
     const { code = "", id = "" } = known[place] ?? {};
     return { path: `/api/lots/${filled.gtins[layer] ?? ""}/${code}/trace`, id };
   };
-  const asked = (name: string, pick: () => { product: string; floor: string }): Bench => ({
+  const asked = (name: string, pick: () => { product: string; floor: string }, count = LANES): Bench => ({
     name,
     prepare: () =>
       Promise.resolve({
-        product: lanes(site.baseUrl, () => pick().product, { Cookie: cookie }),
-        bare: lanes(site.floorUrl, () => pick().floor, {}),
+        product: lanes(count, site.baseUrl, () => pick().product, { Cookie: cookie }),
+        bare: lanes(count, site.floorUrl, () => pick().floor, {}),
       }),
   });
   const step = () => {
@@ -54,16 +54,22 @@ export async function traceBenches(
     return { product: `${path}?direction=${direction}`, floor: `/lot-trace?id=${id}&direction=${direction}` };
   };
   return {
-    benches: [asked("trace step", step), asked("trace full", whole)],
+    benches: [
+      asked("trace step", step),
+      asked("trace full", whole),
+      // How long one waits when nobody else asks.
+      asked("trace step alone", step, 1),
+      asked("trace full alone", whole, 1),
+    ],
     once: () => askOnce(site, filled, cookie, say),
   };
 }
 
 const lanes =
-  (baseUrl: string, path: () => string, headers: Record<string, string>) =>
+  (count: number, baseUrl: string, path: () => string, headers: Record<string, string>) =>
   (seconds: number): Promise<Measured> => {
-    const agent = new Agent({ keepAlive: true, maxSockets: LANES });
-    return measure({ connections: LANES, seconds }, () =>
+    const agent = new Agent({ keepAlive: true, maxSockets: count });
+    return measure({ connections: count, seconds }, () =>
       timed(agent, baseUrl, { method: "GET", path: path(), headers }, 200),
     ).finally(() => agent.destroy());
   };
