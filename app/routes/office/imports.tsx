@@ -16,12 +16,12 @@ import { FormErrors } from "#app/ui/kit/form-errors.tsx";
 import { PageHeading } from "#app/ui/kit/page-heading.tsx";
 import { Pager } from "#app/ui/kit/pager.tsx";
 import { RadioCards } from "#app/ui/kit/radio-cards.tsx";
-import { Table } from "#app/ui/kit/table.tsx";
 import { TextLink } from "#app/ui/kit/text-link.tsx";
 import { urls } from "#app/urls.ts";
 import { contextFor } from "#app/web/context-for.server.ts";
 import { formState } from "#app/web/form-state.ts";
 import { isReply, readForm, refusalsToForm } from "#app/web/read-form.server.ts";
+import { ImportTable } from "#app/ui/imports/import-table.tsx";
 import { translatorFor } from "#app/web/translator-for.server.ts";
 
 export { pageMeta as meta } from "#app/web/page-meta.ts";
@@ -93,42 +93,12 @@ export default function OfficeImports() {
       </div>
       <section className="grid gap-3">
         <h2 className="text-xl">{words.past}</h2>
-        <ImportTable items={items} />
+        <ImportTable items={items} words={words} urlOf={urls.office.import} />
       </section>
       <Pager
         newer={isFirst ? undefined : urls.office.imports}
         older={next === null ? undefined : `${urls.office.imports}?sau=${next}`}
       />
     </div>
-  );
-}
-
-type Item = ReturnType<typeof useLoaderData<typeof loader>>["items"][number];
-
-function ImportTable({ items }: { items: readonly Item[] }) {
-  const { t, f } = useT();
-  const words = t.office.imports;
-  return (
-    <Table
-      caption={words.past}
-      hideCaption
-      stacked
-      dense
-      rows={items}
-      rowKey={({ id }) => id}
-      empty={words.none}
-      columns={[
-        {
-          key: "file",
-          header: words.file,
-          isRowHeader: true,
-          cell: ({ id, fileName }) => <TextLink to={urls.office.import(id)}>{fileName}</TextLink>,
-        },
-        { key: "kind", header: words.kind, cell: ({ kind }) => words.kinds[kind] },
-        { key: "at", header: words.at, cell: ({ createdAt }) => f.dateTime(createdAt) },
-        { key: "rows", header: words.rows, align: "end", cell: ({ rowsTotal }) => f.number(rowsTotal) },
-        { key: "state", header: words.state, cell: ({ state }) => words.states[state] },
-      ]}
-    />
   );
 }
